@@ -1,0 +1,71 @@
+// Puts the app together: storage, store, words, programmes, screens. The only place that knows the browser, the clock and every layer.
+import '../ui/styles/main.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createPreferencesStore } from '../course/preferences-store.ts';
+import { STORAGE_KEYS, storedText } from '../course/storage.ts';
+import { createCourseStore } from '../course/store.ts';
+import { type Language, loadWords, showLanguage, startWords } from '../i18n/words.ts';
+import { regionSettings } from '../programmes/shared/settings.ts';
+import type { Services } from '../screens/shared/services.ts';
+import { App } from './app.tsx';
+import { loadProgramme, programmeById, textsOf } from './programme-registry.ts';
+
+const only = 'rh-primary';
+
+/** Today in the machine's time zone, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function bringIn(id: string, language: Language): Promise<void> {
+  await Promise.all([loadProgramme(id), loadWords(textsOf, language, 'programme')]);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const courseText = storedText(() => window.sessionStorage, STORAGE_KEYS.course);
+  const preferences = createPreferencesStore(storedText(() => window.localStorage, STORAGE_KEYS.preferences));
+  const language = preferences.getState().preferences.language ?? 'da';
+  await startWords();
+  await loadWords(textsOf, language, 'start');
+  await showLanguage(language);
+  const stored = courseText.get();
+  // A course that survived a reload is shown at once; otherwise the programme comes in behind the start page.
+  const waiting = bringIn(only, language);
+  if (stored.ok && stored.text !== undefined) await waiting;
+  else waiting.catch(() => undefined);
+  const course = createCourseStore({
+    programmeById,
+    storage: courseText,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+    channel: typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('rygvej'),
+  });
+  window.addEventListener('pagehide', () => course.getState().announce(false));
+  window.addEventListener('pageshow', () => course.getState().announce(true));
+  const services: Services = {
+    course,
+    preferences,
+    regions: regionSettings,
+    loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),
+    showLanguage: async (next) => {
+      await Promise.all([loadWords(textsOf, next, 'start'), loadWords(textsOf, next, 'programme')]);
+      await showLanguage(next);
+      document.documentElement.lang = next;
+      preferences.getState().change({ language: next });
+    },
+    today,
+    version: __APP_VERSION__,
+  };
+  document.documentElement.lang = language;
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,37 @@
+// Programmes and their words are brought in when a course needs them, and read through the door that refuses a programme without its
+// safety block.
+import type { Language, Texts } from '../i18n/words.ts';
+import { parseProgramme } from '../model/parse-programme.ts';
+import type { Programme } from '../model/programme.ts';
+
+const known = new Map<string, Programme>();
+
+/** The programme if it has been brought in. */
+export const programmeById = (id: string): Programme | undefined => known.get(id);
+
+const sources: Readonly<Record<string, () => Promise<unknown>>> = {
+  'rh-primary': async () => (await import('../programmes/rh-primary/programme.ts')).rhPrimary,
+};
+
+/** Brings in a programme. An id the app does not have is left out: the course that names it is then set aside, not lost. */
+export async function loadProgramme(id: string): Promise<void> {
+  const source = sources[id];
+  if (known.has(id) || source === undefined) return;
+  const [given, { safetyBlock }] = await Promise.all([source(), import('../programmes/shared/safety-block.ts')]);
+  const parsed = parseProgramme(given, safetyBlock);
+  if (!parsed.ok) {
+    throw new Error(`${id} is no programme: ${parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; ')}`);
+  }
+  known.set(id, parsed.programme);
+}
+
+/** The texts of a language: what the start needs, or what a programme needs beside it. */
+export async function textsOf(language: Language, part: 'start' | 'programme'): Promise<Texts> {
+  if (part === 'start') {
+    const { default: app } = language === 'da' ? await import('../../locales/da/app.json') : await import('../../locales/en/app.json');
+    const { default: programme } =
+      language === 'da' ? await import('../../locales/da/programme.json') : await import('../../locales/en/programme.json');
+    return { app, programme };
+  }
+  return (language === 'da' ? await import('./programme-texts-da.ts') : await import('./programme-texts-en.ts')).texts;
+}

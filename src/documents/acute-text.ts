@@ -1,0 +1,186 @@
+// The text that goes with an acute patient: what was found, by which answers, the examination, and what nobody has looked at yet. Nothing stands in
+// it that was not answered; it names no patient. It is handed to a person or read over the phone, never sent as a correspondence.
+import { isPositive } from '../model/finding.ts';
+import type { AcuteView } from '../view-models/acute-view.ts';
+import type { Desk } from '../view-models/desk.ts';
+import { formatDay } from '../view-models/formats.ts';
+import { type FieldView, type SectionView, stepsOf } from '../view-models/step-view.ts';
+import { answersBehind } from '../view-models/why-view.ts';
+import { labelOf, phraseOf } from './finding-words.ts';
+import type { Statement } from './journal-note.ts';
+import { wrapped } from './plain-text.ts';
+import type { WordsIn } from './words.ts';
+
+/** The text as a structure; {@link acuteTextLines} renders it. */
+export type AcuteText = {
+  readonly heading: Statement;
+  readonly lead: readonly string[];
+  readonly sections: readonly { readonly id: AcuteSection; readonly statements: readonly Statement[] }[];
+  readonly footer: string;
+};
+export type AcuteSection = 'found' | 'history' | 'examination' | 'assessment';
+
+/** What of the history the receiver asks about first. */
+const historyFindings = [
+  'age',
+  'pain.duration',
+  'pain.distribution',
+  'progress',
+  'nprs.back',
+  'nprs.leg',
+  'medicine.used',
+];
+/** What is said of the examination, the normal too; the rest of it stands in the referral. */
+const examined = ['power', 'power-grades', 'neurology-signs', 'slr', 'reflexes', 'sensibility', 'power-screen'];
+
+/** The text for the acute finding of a desk. */
+export function acuteText(desk: Desk, view: AcuteView, words: WordsIn): AcuteText {
+  const { t, language } = words;
+  const { programme, state, contact } = desk;
+  const day = formatDay(contact.day, 'journal', language);
+  const to = view.contact?.name ?? (view.recipient === undefined ? undefined : t(`recipients:${view.recipient}/name`));
+  const rules = [view.rule, ...view.also];
+  const findings = found(desk, rules, words);
+  const told = findings.flatMap((statement) => statement.from);
+  return {
+    heading: { text: t('app:acuteText/heading', { finding: headline(desk, view, words) }), from: [view.rule] },
+    lead: [
+      ...(to === undefined ? [] : [t('app:acuteText/to', { name: to })]),
+      t('app:acuteText/from', { role: t(`programme:roles/${state.role}`), day }),
+    ],
+    sections: [
+      { id: 'found', statements: findings },
+      { id: 'history', statements: joined(known(desk, historyFindings), words) },
+      { id: 'examination', statements: examination(desk, told, words) },
+      { id: 'assessment', statements: [...group(desk, words), ...advised(rules, words)] },
+    ],
+    footer: t('app:note/programmeLine', {
+      programme: t(`programme:programmes/${programme.id}/name`),
+      edition: state.edition,
+      day,
+    }),
+  };
+}
+
+/** The finding that is acute, in a phrase; the first where there are several. */
+export function headline(desk: Desk, view: AcuteView, words: WordsIn): string {
+  const [first] = view.reasons;
+  const finding = desk.programme.findings.find((one) => one.id === first?.finding);
+  if (first?.value === undefined || finding === undefined) return words.t(`rules:${view.rule}/do`);
+  return upperFirst(phraseOf(finding, first.value, words));
+}
+
+function found(desk: Desk, rules: readonly string[], words: WordsIn): readonly Statement[] {
+  const behind = rules.flatMap((rule) => answersBehind(desk, rule).map((reason) => reason.finding));
+  const asked = sectionsOf(desk, 'safety').filter((section) => !examined.includes(section.id));
+  const red = desk.judgement.flags.red.map((flag) => flag.finding.id);
+  const told = asked
+    .flatMap((section) => section.fields.map((field) => field.finding.id))
+    .filter((id) => red.includes(id));
+  const near = asked
+    .filter((section) => section.fields.some((field) => behind.includes(field.finding.id)))
+    .flatMap((section) => section.fields);
+  return [
+    ...joined(known(desk, [...new Set([...behind, ...told])]), words),
+    ...joined(near.filter(isNormal), words),
+    ...notAssessed(
+      near.filter((field) => field.value === undefined),
+      words,
+    ),
+  ];
+}
+
+function isNormal({ finding, value }: FieldView): boolean {
+  return value !== undefined && finding.normal === value && !isPositive(finding, value);
+}
+
+/** The examination without what stands under the findings; a section that nobody has begun on is named as a whole. */
+function examination(desk: Desk, told: readonly string[], words: WordsIn): readonly Statement[] {
+  const sections = [...sectionsOf(desk, 'safety'), ...sectionsOf(desk, 'examination')].filter(
+    (section) => examined.includes(section.id) && section.fields.length > 0,
+  );
+  const isBegun = (section: SectionView) => section.fields.some((field) => field.value !== undefined);
+  const begun = sections.filter(isBegun).flatMap((section) => section.fields);
+  const rest = begun.filter((field) => field.value !== undefined && !told.includes(field.finding.id));
+  const open = sections.filter((section) => !isBegun(section));
+  const what = open.map((section) => lowerFirst(words.t(`programme:sections/${section.id}`))).join('; ');
+  const from = open.flatMap((section) => section.fields.map((field) => field.finding.id));
+  return [
+    ...joined(
+      rest.filter((field) => !isNormal(field)),
+      words,
+    ),
+    ...joined(rest.filter(isNormal), words),
+    ...notAssessed(
+      begun.filter((field) => field.value === undefined),
+      words,
+    ),
+    ...(open.length === 0 ? [] : [{ text: sentence(words.t('app:acuteText/notExamined', { what })), from }]),
+  ];
+}
+
+function group(desk: Desk, { t }: WordsIn): readonly Statement[] {
+  const { confirmed, suggested, because } = desk.judgement.group;
+  const id = confirmed ?? suggested;
+  if (id === undefined) return [];
+  const name = t(`programme:groups/${id}/name`);
+  const long = lowerFirst(t(`programme:groups/${id}/long`));
+  const text =
+    confirmed === undefined
+      ? t('app:note/groupSuggested', { group: name })
+      : t('app:note/group', { group: name, long });
+  return [{ text: sentence(text), from: because }];
+}
+
+function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[] {
+  return rules.map((rule) => ({
+    text: sentence(t('app:acuteText/advised', { what: lowerFirst(t(`rules:${rule}/do`)) })),
+    from: [rule],
+  }));
+}
+
+function sectionsOf(desk: Desk, step: string): readonly SectionView[] {
+  return stepsOf(desk).find((one) => one.id === step)?.sections ?? [];
+}
+
+function known(desk: Desk, findings: readonly string[]): readonly FieldView[] {
+  const fields = stepsOf(desk).flatMap((step) => step.sections.flatMap((section) => section.fields));
+  return findings.flatMap((id) => fields.find((field) => field.finding.id === id && field.value !== undefined) ?? []);
+}
+
+function joined(fields: readonly FieldView[], words: WordsIn): readonly Statement[] {
+  if (fields.length === 0) return [];
+  const phrases = fields.flatMap(({ finding, value }) =>
+    value === undefined ? [] : [phraseOf(finding, value, words)],
+  );
+  return [{ text: sentence(phrases.join(', ')), from: fields.map((field) => field.finding.id) }];
+}
+
+/** What nobody has answered, sides joined: the labels hold commas, so semicolons part them. */
+function notAssessed(fields: readonly FieldView[], words: WordsIn): readonly Statement[] {
+  if (fields.length === 0) return [];
+  const ids = fields.map((field) => field.finding.id);
+  const names = ids.map((id) => {
+    const [, row, side] = /^(.*)\.(right|left)$/.exec(id) ?? [];
+    if (row === undefined) return labelOf(id, words);
+    const both = ids.includes(`${row}.right`) && ids.includes(`${row}.left`);
+    const name = words.t(`programme:rows/${row}`);
+    return both ? name : `${name} ${words.t(`programme:sides/${side}`).toLowerCase()}`;
+  });
+  const what = [...new Set(names.map(lowerFirst))].join('; ');
+  return [{ text: sentence(words.t('app:note/notAssessed', { what })), from: ids }];
+}
+
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const sentence = (text: string) => `${upperFirst(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+/** The text in plain lines of at most 70 characters, ISO-8859-1. */
+export function acuteTextLines(text: AcuteText, { t }: WordsIn): string {
+  const sections = text.sections
+    .filter((section) => section.statements.length > 0)
+    .map((section) =>
+      [t(`app:acuteText/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
+    );
+  return wrapped([[text.heading.text, ...text.lead].join('\n'), ...sections, text.footer].join('\n\n'));
+}

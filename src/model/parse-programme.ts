@@ -1,0 +1,180 @@
+// The door through which a programme enters: shape, references and the safety block. What does not parse is no programme.
+import { type Condition, visit } from './condition.ts';
+import { type Finding, isPossible } from './finding.ts';
+import { Programme, type SafetyBlock } from './programme.ts';
+import type { Rule } from './rule.ts';
+
+/** A fault of a programme: where, and which kind of fault. */
+export type Problem = { readonly check: string; readonly place: string; readonly detail: string };
+
+/** A programme that parsed, or everything that is wrong with it. */
+export type ParsedProgramme =
+  | { readonly ok: true; readonly programme: Programme }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a programme. The shape first; references only of a well-shaped one. All problems are named, not the first alone. */
+export function parseProgramme(given: unknown, safety: SafetyBlock): ParsedProgramme {
+  const shape = Programme.safeParse(given);
+  if (!shape.success) {
+    const problems = shape.error.issues.map((issue) => ({
+      check: 'shape',
+      place: issue.path.map(String).join('.') || 'programme',
+      detail: issue.message,
+    }));
+    return { ok: false, problems };
+  }
+  const programme = shape.data;
+  const problems = [
+    ...repeatedIds(programme),
+    ...citedSources(programme),
+    ...conditionReferences(programme),
+    ...ruleReferences(programme),
+    ...stepReferences(programme),
+    ...contactOrder(programme),
+    ...exampleValues(programme),
+    ...safetyBlockPresent(programme, safety),
+  ];
+  return problems.length === 0 ? { ok: true, programme } : { ok: false, problems };
+}
+
+function repeatedIds(programme: Programme): readonly Problem[] {
+  const lists = { findings: programme.findings, rules: programme.rules, contacts: programme.contacts, topics: programme.topics, groups: programme.groups, notes: programme.notes, sources: programme.sources, roles: programme.roles, recipients: programme.recipients };
+  return Object.entries(lists).flatMap(([list, items]) => {
+    const ids = items.map((one) => one.id);
+    return ids
+      .filter((id, i) => ids.indexOf(id) !== i)
+      .map((id) => ({ check: 'repeated-id', place: list, detail: id }));
+  });
+}
+
+function citedSources(programme: Programme): readonly Problem[] {
+  const sources = new Set(programme.sources.map((one) => one.id));
+  const cited = [...programme.findings, ...programme.rules, ...programme.contacts, ...programme.groups, ...programme.roles, ...programme.recipients];
+  const missing = cited.filter((one) => !sources.has(one.citation.source));
+  const notes = programme.notes.filter((one) => !sources.has(one.source));
+  return [
+    ...missing.map((one) => ({ check: 'unknown-source', place: one.id, detail: one.citation.source })),
+    ...notes.map((one) => ({ check: 'unknown-source', place: one.id, detail: one.source })),
+  ];
+}
+
+function conditionReferences(programme: Programme): readonly Problem[] {
+  const slots = new Map(programme.findings.map((one, slot) => [one.id, { one, slot }]));
+  const problems: Problem[] = [];
+  const look = (place: string, condition: Condition, before?: number) =>
+    visit(condition, (part) => {
+      if (part.kind === 'inGroup') {
+        const unknown = part.groups.filter((id) => !programme.groups.some((group) => group.id === id));
+        for (const id of unknown) problems.push({ check: 'unknown-group', place, detail: id });
+      }
+      if (!('finding' in part)) return;
+      const known = slots.get(part.finding);
+      if (!known) problems.push({ check: 'unknown-finding', place, detail: part.finding });
+      else if (before !== undefined && known.slot >= before)
+        problems.push({ check: 'relevance-order', place, detail: part.finding });
+      else problems.push(...misread(place, part, known.one));
+    });
+  for (const one of programme.rules) look(one.id, one.when);
+  for (const one of programme.groups) look(one.id, one.suggestedWhen);
+  programme.findings.forEach((one, slot) => {
+    if (one.relevantWhen) look(one.id, one.relevantWhen, slot);
+  });
+  return problems;
+}
+
+function misread(place: string, part: Condition & { finding: string }, finding: Finding): readonly Problem[] {
+  const options = part.kind === 'isOneOf' ? part.options : part.kind === 'is' || part.kind === 'wasBefore' ? [part.option] : [];
+  if (options.length > 0) {
+    const known: readonly string[] = finding.kind === 'choice' ? finding.options : [];
+    return options.filter((id) => !known.includes(id)).map((id) => ({ check: 'unknown-option', place, detail: `${finding.id}=${id}` }));
+  }
+  const unit = 'unit' in part ? part.unit : undefined;
+  if (finding.kind !== 'number' || finding.unit !== unit) return [{ check: 'wrong-unit', place, detail: finding.id }];
+  const limit = part.kind === 'atLeast' || part.kind === 'below' ? part.value : finding.min;
+  return limit < finding.min || limit > finding.max ? [{ check: 'threshold-out-of-range', place, detail: finding.id }] : [];
+}
+
+function ruleReferences(programme: Programme): readonly Problem[] {
+  const ids = programme.rules.map((one) => one.id);
+  const dangling = (rule: Rule, check: string, wanted: readonly string[], known: readonly { readonly id: string }[]) =>
+    wanted.filter((id) => !known.some((one) => one.id === id)).map((detail) => ({ check, place: rule.id, detail }));
+  return programme.rules.flatMap((rule, place) => [
+    ...dangling(rule, 'unknown-topic', [rule.topic], programme.topics),
+    ...dangling(rule, 'unknown-contact', rule.at === 'every' ? [] : rule.at, programme.contacts),
+    ...dangling(rule, 'unknown-note', rule.newer, programme.notes),
+    ...dangling(rule, 'unknown-conflict', rule.conflicts, programme.conflicts),
+    ...dangling(rule, 'unknown-recipient', rule.advice.recipient ? [rule.advice.recipient] : [], programme.recipients),
+    ...rule.unless
+      .filter((id) => !ids.slice(0, place).includes(id))
+      .map((detail) => ({ check: 'exception-order', place: rule.id, detail })),
+    ...programme.roles
+      .filter((role) => role.capabilities[rule.advice.capability] === undefined)
+      .map((role) => ({ check: 'unknown-capability', place: rule.id, detail: `${role.id}: ${rule.advice.capability}` })),
+  ]);
+}
+
+function stepReferences(programme: Programme): readonly Problem[] {
+  const sections = programme.steps.flatMap((step) => step.sections);
+  const asked = sections.flatMap((one) => one.findings);
+  const known = programme.findings.map((one) => one.id);
+  return [
+    ...asked.filter((id) => !known.includes(id)).map((detail) => ({ check: 'unknown-finding', place: 'steps', detail })),
+    ...known.filter((id) => !asked.includes(id)).map((detail) => ({ check: 'never-asked', place: 'steps', detail })),
+    ...sections
+      .flatMap((one) => (one.at ?? []).filter((id) => !programme.contacts.some((contact) => contact.id === id)))
+      .map((detail) => ({ check: 'unknown-contact', place: 'steps', detail })),
+  ];
+}
+
+/** Weeks run forwards and only the last contact repeats, so that no course loops without time passing and none runs out. */
+function contactOrder(programme: Programme): readonly Problem[] {
+  const backwards = programme.contacts.filter((one, i) => i > 0 && one.week <= (programme.contacts[i - 1]?.week ?? 0));
+  const last = programme.contacts.at(-1);
+  const repeating = programme.contacts.filter((one) => one.repeatsEveryWeeks !== undefined);
+  return [
+    ...backwards.map((one) => ({ check: 'weeks-backwards', place: one.id, detail: String(one.week) })),
+    ...repeating.filter((one) => one !== last).map((one) => ({ check: 'repeat-not-last', place: one.id, detail: '' })),
+    ...repeating
+      .filter((one) => (one.repeatsEveryWeeks ?? 0) <= 0)
+      .map((one) => ({ check: 'cycle-without-time', place: one.id, detail: String(one.repeatsEveryWeeks) })),
+    ...(last && last.repeatsEveryWeeks === undefined ? [{ check: 'no-further-contact', place: last.id, detail: '' }] : []),
+  ];
+}
+
+function exampleValues(programme: Programme): readonly Problem[] {
+  const findings = new Map(programme.findings.map((one) => [one.id, one]));
+  return programme.rules.flatMap((rule) =>
+    rule.examples.flatMap((example, i) => {
+      const given = [...Object.entries(example.findings), ...Object.entries(example.earlier ?? {})];
+      const bad = given.filter(([id, value]) => {
+        const finding = findings.get(id);
+        return !finding || !isPossible(finding, value);
+      });
+      const contactKnown = programme.contacts.some((one) => one.id === example.contact);
+      const place = `${rule.id} example ${i + 1}`;
+      return [
+        ...bad.map(([id, value]) => ({ check: 'example-value', place, detail: `${id}=${value}` })),
+        ...(contactKnown ? [] : [{ check: 'unknown-contact', place, detail: example.contact }]),
+      ];
+    }),
+  );
+}
+
+/** Every safety finding and rule is there unchanged, asked and judged at every contact. */
+function safetyBlockPresent(programme: Programme, safety: SafetyBlock): readonly Problem[] {
+  const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+  const askedAlways = programme.steps.flatMap((step) => step.sections).filter((one) => one.at === undefined).flatMap((one) => one.findings);
+  const findings = safety.findings.filter(
+    (one) => !programme.findings.some((own) => own.id === one.id && same(own, one)) || !askedAlways.includes(one.id),
+  );
+  const rules = safety.rules.filter((one) => one.at !== 'every' || !programme.rules.some((own) => own.id === one.id && same(own, one)));
+  return [...findings, ...rules].map((one) => ({ check: 'safety-block', place: one.id, detail: 'missing or changed' }));
+}
+
+/** A text that is the same for equal values, whatever the order of their keys; keys without a value count as absent. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${entries.map(([key, one]) => `${key}:${canonical(one)}`).sort().join(',')}}`;
+}

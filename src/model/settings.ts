@@ -1,0 +1,50 @@
+// THE LANGUAGE, part five: dated settings of a region or clinic. Phone numbers, departments and offers are here, never in a rule.
+import * as z from 'zod/mini';
+
+const DayText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const ShortText = z.string().check(z.maxLength(300));
+
+/** Where to refer. `phone` is left out until someone who knows it fills it in: a number is never guessed. */
+export const RecipientSetting = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  phone: z.optional(z.string().check(z.regex(/^[+\d][\d ]{2,19}$/))),
+  note: z.optional(ShortText),
+  link: z.optional(z.string().check(z.regex(/^https:\/\/\S{3,200}$/))),
+  linkChecked: z.optional(DayText),
+});
+export type RecipientSetting = z.infer<typeof RecipientSetting>;
+
+/** Settings of one region over one period: which recipients and offers exist, by planning area where they differ. */
+export const RegionSettings = z.strictObject({
+  region: z.string(),
+  name: z.string(),
+  validFrom: DayText,
+  validTo: z.optional(DayText),
+  source: ShortText,
+  areas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  recipients: z.record(z.string(), RecipientSetting),
+  /** Recipients that differ in a planning area: area id, then recipient id. */
+  inArea: z.record(z.string(), z.record(z.string(), RecipientSetting)),
+  offers: z.record(z.string(), z.boolean()),
+});
+export type RegionSettings = z.infer<typeof RegionSettings>;
+
+/**
+ * The settings of the region in force on the day. Periods never overlap (a check of the content); no row for the day is an error
+ * of the content and answered by undefined, never by the nearest row.
+ */
+export function settingsOn(all: readonly RegionSettings[], region: string, day: string): RegionSettings | undefined {
+  return all.find(
+    (one) => one.region === region && one.validFrom <= day && (one.validTo === undefined || day <= one.validTo),
+  );
+}
+
+/** The recipient as it is in the planning area, or in the region where the area has no own; undefined where unknown. */
+export function recipientIn(
+  settings: RegionSettings | undefined,
+  area: string | undefined,
+  recipient: string,
+): RecipientSetting | undefined {
+  const own = area === undefined ? undefined : settings?.inArea[area]?.[recipient];
+  return own ?? settings?.recipients[recipient];
+}

@@ -1,0 +1,114 @@
+// The safety rules every programme holds. The order within a topic is the order of precedence.
+import { all, is } from '../../model/condition.ts';
+import { type Advice, type Rule, rule, type Strength, type Urgency } from '../../model/rule.ts';
+import { applies, cannotTell, doesNotApply, gradedAll, safe } from './examples.ts';
+import {
+  paresis,
+  suspicionFracture,
+  suspicionSpondyloarthropathy,
+  suspicionVisceral,
+  upperMotorNeuron,
+} from './safety-findings.ts';
+import { acuteRules, noSevereParesis } from './safety-rules-acute.ts';
+
+const handOver = (
+  kind: Advice['kind'],
+  urgency: Urgency,
+  strength: Strength,
+  recipient: string,
+  capability = 'refer-rheumatology',
+): Advice => ({ kind, urgency, strength, effect: 'hands-over', capability, recipient });
+
+const paretic = { ...safe, 'paresis.present': 'yes', 'paresis.progressing': 'no' };
+const fracture = { ...safe, 'prompt.prednisolone': 'yes', 'suspicion.osteoporotic-fracture': 'yes' };
+
+const handOverRules: readonly Rule[] = [
+  rule({
+    id: 'rh.safety.paresis-subacute',
+    topic: 'handover',
+    at: 'every',
+    when: all(is(paresis, 'yes'), noSevereParesis),
+    unless: ['rh.safety.paresis-acute', 'rh.safety.paresis-progressing'],
+    advice: handOver('referral', 'subacute', 'must', 'rheumatology-department'),
+    citation: { source: 'rh-2012', place: '3.3; Bilag 3 B', term: 'paresegrad større end 3' },
+    conflicts: ['paresis'],
+    examples: [
+      applies('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
+      doesNotApply('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
+      doesNotApply('week0', {
+        ...paretic,
+        ...gradedAll(5),
+        'mrc.toe-extension.left': 4,
+        'paresis.progressing': 'yes',
+      }),
+      doesNotApply('week0', safe),
+      cannotTell('week0', { ...paretic, 'mrc.toe-extension.left': 4 }),
+    ],
+  }),
+  rule({
+    id: 'rh.safety.umn',
+    topic: 'handover',
+    at: 'every',
+    when: is(upperMotorNeuron, 'yes'),
+    advice: handOver('referral', 'subacute', 'must', 'rheumatology-department'),
+    citation: {
+      source: 'ifompt-2020',
+      place: 'supplement',
+      term: 'upper motor neuron signs',
+      reading: 'upper-motor-neuron',
+    },
+    openQuestion: 'upper-motor-neuron-open',
+    examples: [applies('week0', { ...safe, 'umn.signs': 'yes' }), doesNotApply('week0', safe), cannotTell('week0', {})],
+  }),
+];
+
+const focalRules: readonly Rule[] = [
+  rule({
+    id: 'rh.safety.spondyloarthropathy',
+    topic: 'group3',
+    at: 'every',
+    when: is(suspicionSpondyloarthropathy, 'yes'),
+    advice: handOver('referral', 'routine', 'may', 'rheumatology-department'),
+    citation: { source: 'rh-2012', place: 'Bilag 2 B', term: 'Spondylartropati' },
+    conflicts: ['group3-urgencies'],
+    examples: [
+      applies('week0', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'yes' }),
+      doesNotApply('week0', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'no' }),
+      doesNotApply('week0', safe),
+      cannotTell('week0', { ...safe, 'prompt.inflammatory': 'yes' }),
+    ],
+  }),
+  rule({
+    id: 'rh.safety.fracture',
+    topic: 'group3',
+    at: 'every',
+    when: is(suspicionFracture, 'yes'),
+    advice: handOver('exit', 'routine', 'must', 'disease-specific', 'steer'),
+    citation: { source: 'rh-2012', place: '3.3', term: 'sygdomsspecifikke vejledninger' },
+    conflicts: ['group3-urgencies'],
+    examples: [
+      applies('week0', { ...fracture, 'fracture.disabling-pain': 'no' }),
+      applies('week0', fracture),
+      doesNotApply('week0', { ...fracture, 'suspicion.osteoporotic-fracture': 'no' }),
+      doesNotApply('week0', safe),
+      cannotTell('week0', { ...safe, 'prompt.prednisolone': 'yes' }),
+    ],
+  }),
+  rule({
+    id: 'rh.safety.visceral',
+    topic: 'group3',
+    at: 'every',
+    when: is(suspicionVisceral, 'not-acute'),
+    advice: handOver('exit', 'routine', 'must', 'disease-specific', 'steer'),
+    citation: { source: 'rh-2012', place: '3.1', term: 'forskudt smerte fra et indre organ' },
+    examples: [
+      applies('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'not-acute' }),
+      doesNotApply('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'acute' }),
+      doesNotApply('week0', safe),
+      cannotTell('week0', { ...safe, 'prompt.abdominal': 'yes' }),
+    ],
+  }),
+];
+
+/** All safety rules: acute, subacute, and serious pathology that leaves the programme. */
+export const safetyRules: readonly Rule[] = [...acuteRules, ...handOverRules, ...focalRules];

@@ -1,0 +1,54 @@
+// THE PROOF, part five: the full product of all answers, drawn at random, judged in full with explanation. It would show a slice that left out
+// something a decision depends on.
+import type { Value } from '../model/finding.ts';
+import { judge } from '../engine/judge.ts';
+import type { Prepared } from '../engine/prepare.ts';
+import { classesOf } from './axis.ts';
+import { factsFrom, look, sheetOf, type Tally } from './enumerate.ts';
+import type { Invariant } from './invariants.ts';
+import type { ProofPlan } from './slice.ts';
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Judges `many` random patients at each contact. Half of the answers come from the ordinary patient, so that deep rules are reached too. */
+export function sample(prepared: Prepared, plan: ProofPlan, invariants: readonly Invariant[], many: number, seed: number, tally: Tally): void {
+  const random = randomFrom(seed);
+  const { findings, contacts, groups } = prepared.programme;
+  const classes = findings.map((finding, slot) => classesOf(prepared.programme, slot, { history: true, alsoAt: plan.thresholds[finding.id] ?? [] }));
+  const groupIds = [undefined, ...groups.map((one) => one.id)];
+  for (let i = 0; i < many; i++) {
+    const contact = contacts[i % contacts.length]?.id ?? '';
+    const ordinary = random();
+    const values: (Value | undefined)[] = [];
+    const before: (Value | undefined)[] = [];
+    findings.forEach((finding, slot) => {
+      const options = classes[slot] ?? [];
+      const drawn = options[Math.floor(random() * options.length)];
+      const isOrdinary = random() < ordinary;
+      values.push(isOrdinary ? (plan.base[finding.id] ?? finding.normal) : drawn?.value);
+      before.push(isOrdinary || contact === contacts[0]?.id ? undefined : drawn?.earlier);
+    });
+    const standing = {
+      contact,
+      group: groupIds[Math.floor(random() * groupIds.length)],
+      values,
+      onsetWeeks: random() < 0.3 ? undefined : Math.floor(random() * 20),
+      offers: { 'extended-assessment': random() < 0.5 },
+    };
+    const facts = factsFrom(prepared, standing, values, before);
+    look(prepared, standing, facts, invariants, tally);
+    judge(prepared, sheetOf(prepared, contact, facts), { role: 'gp', firstDay: '2026-01-01' });
+    tally.classes += 1;
+    tally.concrete += 1;
+  }
+}

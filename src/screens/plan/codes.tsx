@@ -1,0 +1,47 @@
+// Diagnosis codes of the programme as suggestions to copy. They come after the group and never lead to one.
+import type { DiagnosisCode } from '../../model/programme.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { Desk } from '../../view-models/desk.ts';
+import { useWords } from '../shared/services.ts';
+
+type CodesProps = { readonly desk: Desk; readonly codes: readonly DiagnosisCode[] };
+
+export function Codes({ desk, codes }: CodesProps) {
+  const { t } = useWords();
+  if (codes.length === 0) return null;
+  const year = desk.programme.sources.find((one) => one.id === desk.programme.source)?.year ?? '';
+  return (
+    <section className="plan-section">
+      <Disclosure summary={t('app:plan/codes')}>
+        <p className="hint">{t('app:plan/codesHint', { year })}</p>
+        <ul className="codes">
+          {codes.map((code) => (
+            <li key={`${code.icpc} ${code.icd10} ${code.term}`}>
+              <CodeButton code={code.icpc} />
+              {code.icd10 === undefined ? <span /> : <CodeButton code={code.icd10} />}
+              <span>
+                {code.term} {code.verified ? null : <Tag tone="caution">{t('app:plan/codeUnverified')}</Tag>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function CodeButton({ code }: { readonly code: string }) {
+  const { t } = useWords();
+  return (
+    <CopyButton
+      text={code}
+      variant="quiet"
+      label={t('app:plan/copyCode', { code })}
+      doneLabel={t('app:common/copied')}
+      selectedLabel={t('app:common/copySelected')}
+      failedLabel={t('app:common/copyFailed')}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+// To follow a recommendation or not: two buttons, then the decision in words with a way back. Focus stays on the card it was on.
+import { useEffect, useRef, useState } from 'react';
+import { acceptAdvice, declineAdvice, resetAdvice } from '../../course/decision-commands.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Desk } from '../../view-models/desk.ts';
+import type { PlanItem } from '../../view-models/plan-view.ts';
+import { refusalOf } from '../shared/refusal.ts';
+import { useAct, useWords } from '../shared/services.ts';
+
+/** What can be done with one recommendation. */
+export type DecisionActs = {
+  readonly declining: boolean;
+  readonly accept: () => void;
+  readonly startDeclining: () => void;
+  readonly stopDeclining: () => void;
+  /** Declines with the reason; hands back why it was refused, in words. */
+  readonly decline: (reason: string) => string | undefined;
+  readonly undo: () => void;
+};
+
+/** The acts on one recommendation of the desk's contact. */
+export function useDecision(desk: Desk, item: PlanItem): DecisionActs {
+  const words = useWords();
+  const act = useAct();
+  const [declining, setDeclining] = useState(false);
+  const of = { contact: desk.contact.index, rule: item.recommendation.rule.id };
+  return {
+    declining,
+    accept: () => {
+      act(({ state, programme }) => acceptAdvice(state, programme, of));
+      setDeclining(false);
+    },
+    startDeclining: () => setDeclining(true),
+    stopDeclining: () => setDeclining(false),
+    decline: (reason) => {
+      const refusal = refusalOf(
+        act((open) => declineAdvice(open.state, open.programme, { ...of, reason })),
+        words,
+      );
+      if (refusal === undefined) setDeclining(false);
+      return refusal;
+    },
+    undo: () => {
+      act(({ state, programme }) => resetAdvice(state, programme, of));
+    },
+  };
+}
+
+type DecisionProps = { readonly item: PlanItem; readonly decision: DecisionActs };
+
+/** The buttons of a card. */
+export function Decision({ item, decision }: DecisionProps) {
+  const { t } = useWords();
+  const buttons = useRef<HTMLSpanElement>(null);
+  const before = useRef(item.state);
+  const what = t(`rules:${item.recommendation.rule.id}/do`);
+  useEffect(() => {
+    const changed = before.current !== item.state;
+    before.current = item.state;
+    // The button that was pressed is gone, and with it the focus: it goes to what stands in its place.
+    if (changed && document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
+  }, [item.state]);
+  return (
+    <span className="decision" data-state={item.state} ref={buttons}>
+      {item.state === 'open' ? (
+        <>
+          <Button onClick={decision.accept} aria-label={t('app:plan/acceptOne', { what })}>
+            {t('app:plan/accept')}
+          </Button>
+          <Button
+            variant="quiet"
+            aria-expanded={decision.declining}
+            aria-label={t('app:plan/declineOne', { what })}
+            onClick={decision.declining ? decision.stopDeclining : decision.startDeclining}
+          >
+            {t('app:plan/decline')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <strong className="decided">
+            <Icon name={item.state === 'accepted' ? 'check' : 'minus'} />
+            {t(`app:plan/${item.state}`)}
+          </strong>
+          <Button variant="quiet" onClick={decision.undo} aria-label={t('app:plan/undoOne', { what })}>
+            {t('app:common/undo')}
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}

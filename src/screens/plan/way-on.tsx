@@ -1,0 +1,85 @@
+// The end of the contact: the next one with its day, and closing, which writes down what was advised.
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { closeContact } from '../../course/commands.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FieldError } from '../../ui/field-error.tsx';
+import type { Desk } from '../../view-models/desk.ts';
+import { formatDay, formatWeekNumber } from '../../view-models/formats.ts';
+import { closingView } from '../../view-models/plan-page-view.ts';
+import type { PlanItem } from '../../view-models/plan-view.ts';
+import { stepsOf } from '../../view-models/step-view.ts';
+import { contactPath, paths } from '../shared/paths.ts';
+import { refusalOf } from '../shared/refusal.ts';
+import { useAct, useServices, useWords } from '../shared/services.ts';
+
+type WayOnProps = { readonly desk: Desk; readonly items: readonly PlanItem[] };
+
+export function WayOn({ desk, items }: WayOnProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const act = useAct();
+  const { today } = useServices();
+  const [problem, setProblem] = useState<string>();
+  const closing = closingView(desk, items);
+  const { contact } = desk;
+  const before = stepsOf(desk).at(-1)?.id;
+  const close = () => {
+    // A contact dated ahead closes on its own day.
+    const day = today() < contact.day ? contact.day : today();
+    const { advice } = closing;
+    const result = act(({ state, programme }) =>
+      closeContact(state, programme, { contact: contact.index, advice, day }),
+    );
+    setProblem(refusalOf(result, words));
+  };
+  return (
+    <>
+      <section className="plan-section way-on">
+        <h2>{t('app:plan/nextContact')}</h2>
+        <NextContact desk={desk} />
+        {closing.closed === undefined ? null : (
+          <Banner
+            tone="neutral"
+            noun={t('app:plan/after')}
+            heading={t('app:plan/closed', { day: formatDay(closing.closed, 'short', language) })}
+          >
+            <p className="hint">{t('app:plan/changeLater')}</p>
+          </Banner>
+        )}
+        {problem === undefined ? null : <FieldError id="close-problem">{problem}</FieldError>}
+      </section>
+      <div className="step-actions actions">
+        {before === undefined ? null : (
+          <Link className="button" data-variant="quiet" to={contactPath(contact.index, before)}>
+            {t('app:common/back')}
+          </Link>
+        )}
+        {closing.closed === undefined ? (
+          <Button onClick={close}>
+            {t(closing.provisional ? 'app:plan/closeProvisional' : 'app:plan/closeContact')}
+          </Button>
+        ) : (
+          <Link className="button" to={paths.course}>
+            {t(closing.end === undefined ? 'app:plan/toCourse' : 'app:plan/endCourse')}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NextContact({ desk }: { readonly desk: Desk }) {
+  const { t, language } = useWords();
+  const { next } = desk.judgement;
+  if (next === undefined) return <p>{t('app:plan/noNextContact')}.</p>;
+  const contact = t(`programme:contacts/${next.contact}/name`);
+  const day = formatDay(next.day, 'short', language);
+  return (
+    <p>
+      {t('app:plan/nextContactOn', { contact, day, week: formatWeekNumber(next.day, language) })}.{' '}
+      <span className="hint">{t('app:course/guiding')}</span>
+    </p>
+  );
+}

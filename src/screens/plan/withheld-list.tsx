@@ -1,0 +1,58 @@
+// What is not advised now, by reason, made when opened: each with why not and what would change it.
+import type { WithheldRule } from '../../engine/judge.ts';
+import type { Desk } from '../../view-models/desk.ts';
+import { type WithheldGroup, withheldGroups } from '../../view-models/plan-page-view.ts';
+import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
+import { useWords } from '../shared/services.ts';
+import { WhyNotPanel } from '../shared/why-panel.tsx';
+
+export function WithheldList({ desk }: { readonly desk: Desk }) {
+  const { t } = useWords();
+  const { withheld } = desk.judgement;
+  if (withheld.length === 0) return null;
+  return (
+    <section className="plan-section">
+      <LazyDisclosure summary={`${t('app:plan/withheld')} (${withheld.length})`}>
+        {() => (
+          <>
+            <p className="hint">{t('app:plan/withheldHint')}</p>
+            {withheldGroups(desk).map((group) => (
+              <Group key={group.id} desk={desk} group={group} />
+            ))}
+          </>
+        )}
+      </LazyDisclosure>
+    </section>
+  );
+}
+
+function Group({ desk, group }: { readonly desk: Desk; readonly group: WithheldGroup }) {
+  const { t } = useWords();
+  if (group.id === 'safety') {
+    return (
+      <LazyDisclosure summary={`${t('app:plan/safetyRules')} (${group.items.length})`}>
+        {() => <Rules desk={desk} items={group.items} />}
+      </LazyDisclosure>
+    );
+  }
+  return (
+    <div className="withheld-group">
+      <h3 className="caps">{t(`app:plan/reasonHeadings/${group.id}`)}</h3>
+      <Rules desk={desk} items={group.items} />
+    </div>
+  );
+}
+
+function Rules({ desk, items }: { readonly desk: Desk; readonly items: readonly WithheldRule[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="withheld">
+      {items.map((item) => (
+        <li key={item.rule.id}>
+          <span>{t(`rules:${item.rule.id}/do`)}</span>
+          <WhyNotPanel desk={desk} withheld={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+// Whom to phone, with the number from the settings; where it is missing, that is said, since a number is never guessed.
+import { Link } from 'react-router';
+import type { AcuteView } from '../../view-models/acute-view.ts';
+import type { Desk } from '../../view-models/desk.ts';
+import { paths } from './paths.ts';
+import { useWords } from './services.ts';
+
+/** The receiver of an acute patient with the telephone as a link. */
+export function PhoneLine({ desk, acute }: { readonly desk: Desk; readonly acute: AcuteView }) {
+  const { t } = useWords();
+  const { contact } = acute;
+  if (contact === undefined) {
+    const region = t(`programme:regions/${desk.state.region}`);
+    return (
+      <p>
+        {t('app:acute/recipientMissing', { region })} <Link to={paths.settings}>{t('app:acute/addPhone')}</Link>
+      </p>
+    );
+  }
+  return (
+    <p className="phone-line">
+      <strong>{contact.name}</strong>{' '}
+      {contact.phone === undefined ? (
+        <span>
+          {t('app:acute/phoneMissing')} <Link to={paths.settings}>{t('app:acute/addPhone')}</Link>
+        </span>
+      ) : (
+        <a className="phone" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+          {t('app:acute/callNumber', { phone: contact.phone })}
+        </a>
+      )}
+    </p>
+  );
+}

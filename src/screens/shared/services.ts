@@ -1,0 +1,76 @@
+// What every screen may ask for: the open course, the preferences, the words and the day. Screens get it here and from nowhere else.
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+import type { CommandResult } from '../../course/command.ts';
+import type { PreferencesStore } from '../../course/preferences-store.ts';
+import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts';
+import type { WordsIn } from '../../documents/words.ts';
+import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
+import type { RegionSettings } from '../../model/settings.ts';
+import { type Desk, deskFor } from '../../view-models/desk.ts';
+
+/** What the app hands to its screens. */
+export type Services = {
+  readonly course: StoreApi<CourseStore>;
+  readonly preferences: StoreApi<PreferencesStore>;
+  /** The regions' settings as shipped; a clinic's own come before them. */
+  readonly regions: readonly RegionSettings[];
+  /** Brings in a programme and its words. */
+  readonly loadProgramme: (id: string) => Promise<void>;
+  readonly showLanguage: (language: Language) => Promise<void>;
+  /** The day today, `YYYY-MM-DD`, in the machine's time zone. */
+  readonly today: () => string;
+  readonly version: string;
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('a screen outside the app');
+  return services;
+}
+
+/** A part of the course store; the screen is drawn again when that part changes. */
+export function useCourse<T>(select: (store: CourseStore) => T): T {
+  return useStore(useServices().course, select);
+}
+
+/** The preferences and the way to change them. */
+export function usePreferences(): PreferencesStore {
+  return useStore(useServices().preferences);
+}
+
+/** The words in the language shown. */
+export function useWords(): WordsIn & { readonly has: (key: string) => boolean } {
+  const language = useSyncExternalStore(onLanguage, shownLanguage);
+  // A new object for each language, so that what is made from words is made anew.
+  return useMemo(() => ({ t: text, language, has: hasText }), [language]);
+}
+
+/** The clinic's own settings before the shipped ones: the first that fits the day is used. */
+export function useRegions(): readonly RegionSettings[] {
+  const { regions } = useServices();
+  const { clinic } = usePreferences().preferences;
+  return useMemo(() => [...(clinic ?? []), ...regions], [clinic, regions]);
+}
+
+/** The desk for a contact of the open course; the latest contact where none is named. Undefined without course or contact. */
+export function useDesk(index?: number): Desk | undefined {
+  const state = useCourse((store) => store.state);
+  const programme = useCourse((store) => store.programme);
+  const regions = useRegions();
+  return useMemo(() => {
+    if (state === undefined || programme === undefined) return undefined;
+    return deskFor(programme, state, index ?? state.contacts.length - 1, regions);
+  }, [state, programme, regions, index]);
+}
+
+/** Does a clinical act on the course that is on the screen. */
+export function useAct(): (command: (open: OpenCourse) => CommandResult) => Dispatched {
+  const { course } = useServices();
+  const id = useCourse((store) => store.state?.id);
+  return useCallback((command) => course.getState().act(id ?? '', command), [course, id]);
+}

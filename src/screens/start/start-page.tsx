@@ -1,0 +1,39 @@
+// The first page: go on with the patient in this tab, or begin with a new one. A new course takes one key in the commonest case; nothing
+// about a patient is asked for here.
+import { useState } from 'react';
+import { PageFrame } from '../../ui/page-frame.tsx';
+import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
+import { StepHeading } from '../../ui/step-heading.tsx';
+import { NewPatientDialog } from '../shared/new-patient-dialog.tsx';
+import { useCourse, useWords } from '../shared/services.ts';
+import { OpenCourse } from './open-course.tsx';
+import { StartForm } from './start-form.tsx';
+
+export function StartPage() {
+  const { t } = useWords();
+  const isOpen = useCourse((store) => store.state !== undefined);
+  const aside = useCourse((store) => store.setAside.length > 0);
+  const [asking, setAsking] = useState(false);
+  const [cleared, setCleared] = useState(false);
+  return (
+    <PageFrame>
+      <title>{t('app:app/titlePattern', { step: t('app:start/title') })}</title>
+      <StepHeading lead={t('app:start/lead')}>{t('app:app/tagline')}</StepHeading>
+      {isOpen ? (
+        <OpenCourse onNewPatient={() => setAsking(true)} />
+      ) : (
+        <StartForm key={cleared ? 'cleared' : 'first'} onBlocked={aside ? () => setAsking(true) : undefined} />
+      )}
+      <p className="hint">{t('app:start/privacy')}</p>
+      <NewPatientDialog
+        open={asking}
+        onCancel={() => setAsking(false)}
+        onCleared={() => {
+          setAsking(false);
+          setCleared(true);
+        }}
+      />
+      <StatusAnnouncer message={cleared && !isOpen ? t('app:start/cleared') : ''} />
+    </PageFrame>
+  );
+}

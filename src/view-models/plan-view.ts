@@ -1,0 +1,81 @@
+// The plan of a contact: each recommendation with who does it, to whom, by when, and what the clinician decided; what is not advised, and why.
+import type { Decision } from '../course/course.ts';
+import type { Recommendation, WithheldRule } from '../engine/judge.ts';
+import type { Change } from '../engine/smallest-change.ts';
+import { smallestChange } from '../engine/smallest-change.ts';
+import { addDays } from '../model/calendar.ts';
+import type { DiagnosisCode } from '../model/programme.ts';
+import type { RecipientSetting } from '../model/settings.ts';
+import { type Reason, reasonView } from './conclusion-view.ts';
+import { type Desk, recipientOf } from './desk.ts';
+
+/** One recommendation on the plan. */
+export type PlanItem = {
+  readonly recommendation: Recommendation;
+  readonly reasons: readonly Reason[];
+  readonly decision: Decision | undefined;
+  readonly recipient: string | undefined;
+  readonly contact: RecipientSetting | undefined;
+  /** The programme's aim for the waiting time and the day it leads to. */
+  readonly aim: { readonly days: number; readonly day: string } | undefined;
+  readonly state: 'open' | 'accepted' | 'declined';
+  /** The role sends the patient to somebody, so that the sending can be noted. */
+  readonly mayRefer: boolean;
+  /** The day it was sent and the day its aim leads to. */
+  readonly sent: { readonly day: string; readonly due: string | undefined } | undefined;
+};
+
+/** The whole plan. */
+export type PlanView = {
+  readonly items: readonly PlanItem[];
+  /** Rules that "follow all" takes: not decided, and not what newer knowledge advises against. */
+  readonly followable: readonly string[];
+  readonly withheld: readonly WithheldRule[];
+  /** Diagnosis codes of the confirmed group, to copy; never a reason for the group. */
+  readonly codes: readonly DiagnosisCode[];
+};
+
+/** The plan of a desk. */
+export function planView(desk: Desk): PlanView {
+  const group = desk.judgement.group.confirmed ?? desk.judgement.group.suggested;
+  const items = desk.judgement.recommendations.map((one) => planItem(desk, one));
+  const followable = items.filter((one) => one.state === 'open' && !one.recommendation.discouraged);
+  return {
+    items,
+    followable: followable.map((one) => one.recommendation.rule.id),
+    withheld: desk.judgement.withheld,
+    codes: desk.programme.codes.filter((one) => one.group === group),
+  };
+}
+
+function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
+  const { recipient } = recommendation.rule.advice;
+  const aimDays = desk.programme.recipients.find((one) => one.id === recipient)?.aimDays;
+  const decision = desk.contact.decisions[recommendation.rule.id];
+  const referral = desk.contact.referrals.findLast((one) => one.rule === recommendation.rule.id);
+  const due = referral === undefined || aimDays === undefined ? undefined : addDays(referral.day, aimDays);
+  return {
+    recommendation,
+    reasons: recommendation.because.map((finding) => reasonView(desk, finding)),
+    decision,
+    recipient,
+    contact: recipient === undefined ? undefined : recipientOf(desk, recipient),
+    aim: aimDays === undefined ? undefined : { days: aimDays, day: addDays(desk.contact.day, aimDays) },
+    state: decision === undefined ? 'open' : decision.accepted ? 'accepted' : 'declined',
+    mayRefer: isReferral(recommendation),
+    sent: referral === undefined ? undefined : { day: referral.day, due },
+  };
+}
+
+/** A referral by kind, or a treatment that the role has somebody else give. Asking the GP is none. */
+function isReferral({ rule, performance }: Recommendation): boolean {
+  const { kind, recipient } = rule.advice;
+  if (recipient === undefined || performance === 'via-gp') return false;
+  return kind === 'referral' || kind === 'imaging' || performance === 'refer';
+}
+
+/** The smallest change of answers that would flip whether the rule is shown; undefined where more than two would be needed. */
+export function flipOf(desk: Desk, rule: string): readonly Change[] | undefined {
+  const prepared = desk.prepared.rules.find((one) => one.rule.id === rule);
+  return prepared === undefined ? undefined : smallestChange(desk.prepared, desk.facts, prepared);
+}

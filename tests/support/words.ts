@@ -1,0 +1,26 @@
+// The words of the app for tests of documents: the locale files as they are, through the app's own way of reading them.
+import type { WordsIn } from '../../src/documents/words.ts';
+import { hasText, type Language, loadWords, showLanguage, startWords, type Texts, text } from '../../src/i18n/words.ts';
+
+const files = import.meta.glob<object>('../../locales/*/*.json', { import: 'default', eager: true });
+
+function textsOf(language: Language): Texts {
+  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  return Object.fromEntries(own.map(([path, tree]) => [path.replace(/^.*\/|\.json$/g, ''), tree]));
+}
+
+/** The words of a language. A key without a text throws, so that no test passes on a text that is not there. */
+export async function wordsIn(language: Language): Promise<WordsIn> {
+  await startWords();
+  await loadWords((wanted) => Promise.resolve(textsOf(wanted)), language, 'programme');
+  await showLanguage(language);
+  return {
+    language,
+    t: (key, values) => {
+      const said = text(key, values);
+      const plural = values?.count === undefined ? [] : [`${key}_one`, `${key}_other`];
+      if (![key, ...plural].some(hasText)) throw new Error(`no text ${key}`);
+      return said;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+export default defineConfig({
+  plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  build: {
+    // The first versions with light-dark(), which the whole colour scheme rests on.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // Data URLs would need a wider content security policy for fonts, and the polyfill is code no such browser needs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Parts that change with an upgrade only stay in the browser's cache when the app itself changes.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react-router|i18next|react-i18next|zustand|zod)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
