@@ -4,7 +4,8 @@ import { isPositive } from '../model/finding.ts';
 import type { AcuteView } from '../view-models/acute-view.ts';
 import type { Desk } from '../view-models/desk.ts';
 import { formatDay } from '../view-models/formats.ts';
-import { type FieldView, type SectionView, stepsOf } from '../view-models/step-view.ts';
+import type { FieldView } from '../view-models/step-view.ts';
+import { type ToldSection, toldField, toldSections } from '../view-models/told-fields.ts';
 import { answersBehind } from '../view-models/why-view.ts';
 import { labelOf, phraseOf } from './finding-words.ts';
 import type { Statement } from './journal-note.ts';
@@ -72,7 +73,7 @@ export function headline(desk: Desk, view: AcuteView, words: WordsIn): string {
 
 function found(desk: Desk, rules: readonly string[], words: WordsIn): readonly Statement[] {
   const behind = rules.flatMap((rule) => answersBehind(desk, rule).map((reason) => reason.finding));
-  const asked = sectionsOf(desk, 'safety').filter((section) => !examined.includes(section.id));
+  const asked = toldSections(desk, 'safety').filter((section) => !examined.includes(section.id));
   const red = desk.judgement.flags.red.map((flag) => flag.finding.id);
   const told = asked
     .flatMap((section) => section.fields.map((field) => field.finding.id))
@@ -96,10 +97,10 @@ function isNormal({ finding, value }: FieldView): boolean {
 
 /** The examination without what stands under the findings; a section that nobody has begun on is named as a whole. */
 function examination(desk: Desk, told: readonly string[], words: WordsIn): readonly Statement[] {
-  const sections = [...sectionsOf(desk, 'safety'), ...sectionsOf(desk, 'examination')].filter(
+  const sections = [...toldSections(desk, 'safety'), ...toldSections(desk, 'examination')].filter(
     (section) => examined.includes(section.id) && section.fields.length > 0,
   );
-  const isBegun = (section: SectionView) => section.fields.some((field) => field.value !== undefined);
+  const isBegun = (section: ToldSection) => section.fields.some((field) => field.value !== undefined);
   const begun = sections.filter(isBegun).flatMap((section) => section.fields);
   const rest = begun.filter((field) => field.value !== undefined && !told.includes(field.finding.id));
   const open = sections.filter((section) => !isBegun(section));
@@ -139,13 +140,8 @@ function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[]
   }));
 }
 
-function sectionsOf(desk: Desk, step: string): readonly SectionView[] {
-  return stepsOf(desk).find((one) => one.id === step)?.sections ?? [];
-}
-
 function known(desk: Desk, findings: readonly string[]): readonly FieldView[] {
-  const fields = stepsOf(desk).flatMap((step) => step.sections.flatMap((section) => section.fields));
-  return findings.flatMap((id) => fields.find((field) => field.finding.id === id && field.value !== undefined) ?? []);
+  return findings.flatMap((id) => toldField(desk, id) ?? []).filter((field) => field.value !== undefined);
 }
 
 function joined(fields: readonly FieldView[], words: WordsIn): readonly Statement[] {

@@ -1,6 +1,6 @@
 // Makes a programme ready to be judged: conditions compiled, rules laid out by contact. Done once for each programme.
 import { findingsRead } from '../model/condition.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Value } from '../model/finding.ts';
 import type { Programme, Topic } from '../model/programme.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Compiled, compile, type Facts } from './evaluate.ts';
@@ -23,7 +23,10 @@ export type PreparedRule = {
 export type Prepared = {
   readonly programme: Programme;
   readonly slots: ReadonlyMap<string, number>;
+  /** Relevance of each finding by slot. */
   readonly relevance: readonly (Compiled | undefined)[];
+  /** Each relevance once, with the findings that hang on it, in the order they may be decided. */
+  readonly relevances: readonly { readonly when: Compiled; readonly slots: readonly number[] }[];
   readonly groups: readonly { readonly id: string; readonly suggestedWhen: Compiled }[];
   readonly rules: readonly PreparedRule[];
   readonly rulesAt: ReadonlyMap<string, readonly PreparedRule[]>;
@@ -48,6 +51,7 @@ export function prepare(programme: Programme): Prepared {
     programme,
     slots,
     relevance: programme.findings.map((one) => (one.relevantWhen ? compile(one.relevantWhen, slotOf) : undefined)),
+    relevances: relevancesOf(programme, slotOf),
     groups: programme.groups.map((one) => ({ id: one.id, suggestedWhen: compile(one.suggestedWhen, slotOf) })),
     rules,
     rulesAt: new Map(programme.contacts.map((one) => [one.id, rules.filter((r) => belongsTo(r.rule, one.id))])),
@@ -55,6 +59,19 @@ export function prepare(programme: Programme): Prepared {
   };
   cache.set(programme, prepared);
   return prepared;
+}
+
+/** Findings that share a relevance are decided together, where the first of them stands: all of them come after what it reads. */
+function relevancesOf(programme: Programme, slotOf: (id: string) => number): Prepared['relevances'] {
+  const together = new Map<string, { when: Compiled; slots: number[] }>();
+  programme.findings.forEach((finding, slot) => {
+    if (!finding.relevantWhen) return;
+    const key = JSON.stringify(finding.relevantWhen);
+    const known = together.get(key);
+    if (known) known.slots.push(slot);
+    else together.set(key, { when: compile(finding.relevantWhen, slotOf), slots: [slot] });
+  });
+  return [...together.values()];
 }
 
 function preparedRule(
@@ -89,10 +106,9 @@ export function belongsTo(rule: Rule, contact: string): boolean {
  * else as suggested.
  */
 export function factsOf(prepared: Prepared, sheet: Sheet): Facts {
-  const { findings } = prepared.programme;
   const facts: Facts = {
-    values: findings.map((one) => sheet.answers[one.id]),
-    earlier: findings.map((one) => sheet.earlier[one.id]),
+    values: valuesBySlot(prepared, sheet.answers),
+    earlier: valuesBySlot(prepared, sheet.earlier),
     group: undefined,
     onsetWeeks: sheet.onsetWeeks,
     offers: sheet.offers,
@@ -102,10 +118,20 @@ export function factsOf(prepared: Prepared, sheet: Sheet): Facts {
   return facts;
 }
 
+function valuesBySlot(prepared: Prepared, answers: Readonly<Record<string, Value>>): (Value | undefined)[] {
+  const values: (Value | undefined)[] = new Array(prepared.programme.findings.length).fill(undefined);
+  for (const id in answers) {
+    const slot = prepared.slots.get(id);
+    if (slot !== undefined) values[slot] = answers[id];
+  }
+  return values;
+}
+
 /** Sets to null what explicit answers made irrelevant. A finding's relevance reads only findings earlier in the list. */
 export function maskIrrelevant(prepared: Prepared, facts: Facts): void {
-  for (let slot = 0; slot < prepared.relevance.length; slot++) {
-    if (prepared.relevance[slot]?.evaluate(facts) === 'no') facts.values[slot] = null;
+  for (const { when, slots } of prepared.relevances) {
+    if (when.evaluate(facts) !== 'no') continue;
+    for (const slot of slots) facts.values[slot] = null;
   }
 }
 

@@ -104,7 +104,8 @@ export function FlagList(props: FlagListProps) {
   );
 }
 
-const LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+// n, r and u belong to the step: none of these, the rest unchanged, unchanged.
+const LETTERS: readonly string[] = [...'abcdefghijklmopqstvwxyz'];
 
 function rowId(listId: string, itemId: string): string {
   return `${listId}-row-${itemId}`;

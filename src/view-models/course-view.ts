@@ -56,7 +56,7 @@ export function contactSummary(desk: Desk): ContactSummary {
 }
 
 /** Advice at closing against advice now; undefined while the contact is open. A rule named under another counts as advised. */
-export function adviceThenAndNow(desk: Desk): AdviceThenAndNow | undefined {
+function adviceThenAndNow(desk: Desk): AdviceThenAndNow | undefined {
   const { closed } = desk.contact;
   if (closed === undefined) return undefined;
   const shown = desk.judgement.recommendations.map((one) => one.rule.id);

@@ -49,7 +49,10 @@ export function planView(desk: Desk): PlanView {
 }
 
 function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
-  const { recipient } = recommendation.rule.advice;
+  const { kind } = recommendation.rule.advice;
+  // Who gives the treatment sends nobody anywhere, and waits for nobody.
+  const isOwn = recommendation.performance === 'self' && kind === 'treatment';
+  const recipient = isOwn ? undefined : recommendation.rule.advice.recipient;
   const aimDays = desk.programme.recipients.find((one) => one.id === recipient)?.aimDays;
   const decision = desk.contact.decisions[recommendation.rule.id];
   const referral = desk.contact.referrals.findLast((one) => one.rule === recommendation.rule.id);

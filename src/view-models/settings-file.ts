@@ -21,7 +21,7 @@ export const settingsFileName = (today: Day): string => `rygvej-indstillinger-${
 
 /** What is wrong in the file, as a key of `settings/fileProblems`; `place` as it is written in the file, `about` what it concerns. */
 export type FileProblem = { readonly problem: FileProblemKey; readonly place: string; readonly about: string };
-export type FileProblemKey =
+type FileProblemKey =
   | 'too-large'
   | 'not-json'
   | 'wrong-kind'

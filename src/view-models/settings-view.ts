@@ -61,7 +61,7 @@ export function entriesToSave(entries: readonly SettingsEntry[], region: string)
 }
 
 /** Whether two settings say the same, whatever the order of their keys. */
-export function sameContent(a: unknown, b: unknown): boolean {
+function sameContent(a: unknown, b: unknown): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }
 

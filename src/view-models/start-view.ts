@@ -84,7 +84,7 @@ export function readStart(
 }
 
 /** What is wrong with a label of the clinician's own; undefined where it may be kept. */
-export function labelProblem(label: string): FieldProblem | undefined {
+function labelProblem(label: string): FieldProblem | undefined {
   if (findCpr(label).length > 0) return { field: 'label', problem: 'cpr', values: {} };
   const tooLong = label.trim().length > TEXT_LIMITS.label;
   return tooLong ? { field: 'label', problem: 'too-long', values: { max: TEXT_LIMITS.label } } : undefined;

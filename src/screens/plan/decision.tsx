@@ -53,14 +53,15 @@ type DecisionProps = { readonly item: PlanItem; readonly decision: DecisionActs 
 export function Decision({ item, decision }: DecisionProps) {
   const { t } = useWords();
   const buttons = useRef<HTMLSpanElement>(null);
-  const before = useRef(item.state);
+  const before = useRef({ state: item.state, declining: decision.declining });
   const what = t(`rules:${item.recommendation.rule.id}/do`);
   useEffect(() => {
-    const changed = before.current !== item.state;
-    before.current = item.state;
+    const changed = before.current.state !== item.state || before.current.declining !== decision.declining;
+    before.current = { state: item.state, declining: decision.declining };
     // The button that was pressed is gone, and with it the focus: it goes to what stands in its place.
-    if (changed && document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
-  }, [item.state]);
+    if (changed && document.activeElement === document.body)
+      [...(buttons.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
+  }, [item.state, decision.declining]);
   return (
     <span className="decision" data-state={item.state} ref={buttons}>
       {item.state === 'open' ? (

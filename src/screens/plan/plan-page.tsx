@@ -10,7 +10,7 @@ import { formatDay, formatWeekNumber } from '../../view-models/formats.ts';
 import { planView } from '../../view-models/plan-view.ts';
 import { planStep } from '../../view-models/step-view.ts';
 import { AcuteGate } from '../shared/acute-gate.tsx';
-import { NoteCopy, NotePanel } from '../shared/note-panel.tsx';
+import { NARROW_COPY_ID, NoteCopy, NotePanel } from '../shared/note-panel.tsx';
 import { contactIndex, paths } from '../shared/paths.ts';
 import { PathwayPanel } from '../shared/pathway-panel.tsx';
 import { useDesk, useWords } from '../shared/services.ts';
@@ -83,14 +83,14 @@ function PlanHead({ desk, title, takesFocus }: PlanHeadProps) {
   return (
     <div className="plan-head">
       <StepHeading
-        kicker={t(`app:conclusion/status/${judgement.status}`)}
+        kicker={judgement.final ? t(`app:conclusion/status/${judgement.status}`) : undefined}
         lead={timing.is === 'on-time' ? lead : `${lead}. ${t(`app:timing/${timing.is}`)}.`}
         focusKey={takesFocus ? `plan-${contact.index}` : null}
       >
         {title}
       </StepHeading>
       <div className="narrow-only">
-        <NoteCopy id="note-copy-narrow" note={note} />
+        <NoteCopy id={NARROW_COPY_ID} note={note} />
       </div>
     </div>
   );

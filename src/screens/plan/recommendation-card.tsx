@@ -50,7 +50,9 @@ export function RecommendationCard({ desk, item }: RecommendationCardProps) {
         <p>{t('app:plan/declinedBecause', { reason: item.decision.reason })}</p>
       ) : null}
       {decision.declining ? <DeclineForm item={item} decision={decision} /> : null}
-      {item.mayRefer && item.state !== 'declined' ? <ReferralSent desk={desk} item={item} /> : null}
+      {item.mayRefer && (item.state === 'accepted' || item.sent !== undefined) ? (
+        <ReferralSent desk={desk} item={item} />
+      ) : null}
     </SummaryCard>
   );
 }

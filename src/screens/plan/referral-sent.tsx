@@ -56,13 +56,11 @@ export function ReferralSent({ desk, item }: ReferralSentProps) {
           width="short"
           value={formatDay(sent.day, 'short', language)}
           error={error}
-          echo={
-            sent.due === undefined || sent.due === sent.day
-              ? undefined
-              : t('app:plan/referralDue', { day: formatDay(sent.due, 'short', language) })
-          }
           onCommit={typed}
         />
+      )}
+      {sent?.due === undefined || sent.due === sent.day ? null : (
+        <p className="hint">{t('app:plan/referralDue', { day: formatDay(sent.due, 'short', language) })}</p>
       )}
     </div>
   );

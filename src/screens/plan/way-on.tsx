@@ -1,8 +1,7 @@
 // The end of the contact: the next one with its day, and closing, which writes down what was advised.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { closeContact } from '../../course/commands.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
 import type { Desk } from '../../view-models/desk.ts';
@@ -24,6 +23,14 @@ export function WayOn({ desk, items }: WayOnProps) {
   const [problem, setProblem] = useState<string>();
   const closing = closingView(desk, items);
   const { contact } = desk;
+  const onward = useRef<HTMLAnchorElement>(null);
+  const wasClosed = useRef(closing.closed !== undefined);
+  const isClosed = closing.closed !== undefined;
+  useEffect(() => {
+    // The button that closed the contact is gone: focus goes to the way on, which says that it is closed.
+    if (isClosed && !wasClosed.current) onward.current?.focus();
+    wasClosed.current = isClosed;
+  }, [isClosed]);
   const before = stepsOf(desk).at(-1)?.id;
   const close = () => {
     // A contact dated ahead closes on its own day.
@@ -39,16 +46,6 @@ export function WayOn({ desk, items }: WayOnProps) {
       <section className="plan-section way-on">
         <h2>{t('app:plan/nextContact')}</h2>
         <NextContact desk={desk} />
-        {closing.closed === undefined ? null : (
-          <Banner
-            tone="neutral"
-            noun={t('app:plan/after')}
-            heading={t('app:plan/closed', { day: formatDay(closing.closed, 'short', language) })}
-          >
-            <p className="hint">{t('app:plan/changeLater')}</p>
-          </Banner>
-        )}
-        {problem === undefined ? null : <FieldError id="close-problem">{problem}</FieldError>}
       </section>
       <div className="step-actions actions">
         {before === undefined ? null : (
@@ -61,10 +58,17 @@ export function WayOn({ desk, items }: WayOnProps) {
             {t(closing.provisional ? 'app:plan/closeProvisional' : 'app:plan/closeContact')}
           </Button>
         ) : (
-          <Link className="button" to={paths.course}>
-            {t(closing.end === undefined ? 'app:plan/toCourse' : 'app:plan/endCourse')}
-          </Link>
+          <>
+            <Link className="button" to={paths.course} ref={onward} aria-describedby="contact-closed">
+              {t(closing.end === undefined ? 'app:plan/toCourse' : 'app:plan/endCourse')}
+            </Link>
+            <p id="contact-closed">
+              <strong>{t('app:plan/closed', { day: formatDay(closing.closed, 'short', language) })}</strong>{' '}
+              <span className="hint">{t('app:plan/changeLater')}</span>
+            </p>
+          </>
         )}
+        {problem === undefined ? null : <FieldError id="close-problem">{problem}</FieldError>}
       </div>
     </>
   );

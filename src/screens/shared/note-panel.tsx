@@ -10,6 +10,8 @@ import { type NoteInUse, useNote } from './use-note.ts';
 
 const TEXT_ID = 'note-text';
 const COPY_ID = 'note-copy';
+/** The same button above the plan, where the panel is a closed bar. */
+export const NARROW_COPY_ID = 'note-copy-narrow';
 /** Lines shown before the text scrolls. */
 const ROWS = 18;
 
@@ -24,7 +26,9 @@ export function NotePanel({ desk, focusCopy }: NotePanelProps) {
   const { t } = useWords();
   const note = useNote(desk);
   useEffect(() => {
-    if (focusCopy) document.getElementById(COPY_ID)?.focus({ preventScroll: true });
+    if (!focusCopy) return;
+    // What is not drawn does not take focus, so the one of the two that is seen ends up with it.
+    for (const id of [COPY_ID, NARROW_COPY_ID]) document.getElementById(id)?.focus({ preventScroll: true });
   }, [focusCopy]);
   return (
     <div className="note-panel">

@@ -14,7 +14,7 @@ import { NewerKnowledge, WhyDoubts, WhySource, WhyTree } from './why-parts.tsx';
 export function WhyPanel({ desk, recommendation }: { readonly desk: Desk; readonly recommendation: Recommendation }) {
   const { t } = useWords();
   return (
-    <LazyDisclosure summary={t('app:common/why')}>
+    <LazyDisclosure summary={t('app:common/why')} about={t(`rules:${recommendation.rule.id}/do`)}>
       {() => <WhyBody desk={desk} recommendation={recommendation} />}
     </LazyDisclosure>
   );
@@ -63,7 +63,7 @@ function RuleFooting({ desk, view }: { readonly desk: Desk; readonly view: RuleV
 export function WhyNotPanel({ desk, withheld }: { readonly desk: Desk; readonly withheld: WithheldRule }) {
   const { t } = useWords();
   return (
-    <LazyDisclosure summary={t('app:common/whyNot')}>
+    <LazyDisclosure summary={t('app:common/whyNot')} about={t(`rules:${withheld.rule.id}/do`)}>
       {() => <WhyNotBody desk={desk} view={whyNotView(desk, withheld)} />}
     </LazyDisclosure>
   );

@@ -1,0 +1,18 @@
+// The programmes that can be judged, through the same door as in the app.
+import { parseProgramme } from '../../src/model/parse-programme.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { safetyBlock } from '../../src/programmes/shared/safety-block.ts';
+
+const given: Readonly<Record<string, unknown>> = { [rhPrimary.id]: rhPrimary };
+
+/** Ids of the programmes, the usual one first. */
+export const programmeIds: readonly string[] = Object.keys(given);
+
+/** The programme; undefined for an unknown id. Throws where the content is no programme. */
+export function programmeById(id: string): Programme | undefined {
+  if (!Object.hasOwn(given, id)) return undefined;
+  const parsed = parseProgramme(given[id], safetyBlock);
+  if (parsed.ok) return parsed.programme;
+  throw new Error(parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; '));
+}

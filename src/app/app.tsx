@@ -1,0 +1,140 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { BrowserRouter, Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
+import { CrashBoundary } from '../screens/error/crash-boundary.tsx';
+import { NotFoundPage } from '../screens/error/not-found-page.tsx';
+import { AppNotices } from '../screens/shared/app-notices.tsx';
+import { useColourScheme } from '../screens/shared/colour-scheme.ts';
+import { contactPath, paths } from '../screens/shared/paths.ts';
+import { type Services, ServicesProvider, useCourse, useServices, useWords } from '../screens/shared/services.ts';
+import { StartPage } from '../screens/start/start-page.tsx';
+import { AppFrame } from '../ui/app-frame.tsx';
+import { Button } from '../ui/button.tsx';
+import { formatDay } from '../view-models/formats.ts';
+
+// Screens beyond the start come in when first opened; they are fetched ahead while the start page rests.
+const screens = {
+  step: () => import('../screens/contact/step-page.tsx'),
+  sheet: () => import('../screens/contact/sheet-page.tsx'),
+  plan: () => import('../screens/plan/plan-page.tsx'),
+  course: () => import('../screens/course/course-page.tsx'),
+  settings: () => import('../screens/settings/settings-page.tsx'),
+  help: () => import('../screens/help/help-page.tsx'),
+};
+const StepPage = lazy(() => screens.step().then((module) => ({ default: module.StepPage })));
+const SheetPage = lazy(() => screens.sheet().then((module) => ({ default: module.SheetPage })));
+const PlanPage = lazy(() => screens.plan().then((module) => ({ default: module.PlanPage })));
+const CoursePage = lazy(() => screens.course().then((module) => ({ default: module.CoursePage })));
+const SettingsPage = lazy(() => screens.settings().then((module) => ({ default: module.SettingsPage })));
+const HelpPage = lazy(() => screens.help().then((module) => ({ default: module.HelpPage })));
+
+/** The whole app: services, crash boundary, router, frame and routes. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider value={services}>
+      <BrowserRouter>
+        <CrashBoundary>
+          <Framed />
+        </CrashBoundary>
+      </BrowserRouter>
+    </ServicesProvider>
+  );
+}
+
+function Framed() {
+  const { t } = useWords();
+  useColourScheme();
+  useFetchAhead();
+  return (
+    <AppFrame
+      skipLabel={t('app:app/skipToContent')}
+      appName={<Link to={paths.start}>{t('app:app/name')}</Link>}
+      nav={<Navigation />}
+      tools={<LanguageSwitch />}
+      notice={<AppNotices />}
+      footer={<TrustLine />}
+    >
+      <Suspense fallback={<p className="lead">{t('app:app/loading')}</p>}>
+        <Routes>
+          <Route path={paths.start} element={<StartPage />} />
+          <Route path={paths.plan} element={<PlanPage />} />
+          <Route path={paths.sheet} element={<SheetPage />} />
+          <Route path={paths.step} element={<StepPage />} />
+          <Route path="/kontakt" element={<Navigate to={paths.course} replace />} />
+          <Route path={paths.course} element={<CoursePage />} />
+          <Route path={paths.settings} element={<SettingsPage />} />
+          <Route path={paths.help} element={<HelpPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </AppFrame>
+  );
+}
+
+function Navigation() {
+  const { t } = useWords();
+  const latest = useCourse((store) => (store.state?.contacts.length ?? 0) - 1);
+  const hasCourse = useCourse((store) => store.state !== undefined);
+  const links = [
+    { to: paths.start, label: t('app:nav/start') },
+    ...(latest < 0 ? [] : [{ to: contactPath(latest, 'safety'), label: t('app:nav/contact') }]),
+    ...(hasCourse ? [{ to: paths.course, label: t('app:nav/course') }] : []),
+    { to: paths.settings, label: t('app:nav/settings') },
+    { to: paths.help, label: t('app:nav/help') },
+  ];
+  const { pathname } = useLocation();
+  const isContact = pathname.startsWith('/kontakt/');
+  return (
+    <nav aria-label={t('app:nav/label')}>
+      <ul>
+        {links.map(({ to, label }) => (
+          <li key={label}>
+            <NavLink to={to} end aria-current={isContact && to.startsWith('/kontakt/') ? 'page' : undefined}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { language, t } = useWords();
+  const { showLanguage } = useServices();
+  const other = language === 'da' ? 'en' : 'da';
+  return (
+    <Button variant="quiet" lang={other} onClick={() => void showLanguage(other)}>
+      {t('app:settings/switchLanguage')}
+    </Button>
+  );
+}
+
+function TrustLine() {
+  const { t, language, has } = useWords();
+  const programme = useCourse((store) => store.programme);
+  const source = programme?.sources.find((one) => one.id === programme.source);
+  const known = programme !== undefined && source !== undefined && has(`sources:${source.id}/title`);
+  return (
+    <p>
+      {t('app:app/trustLine')}{' '}
+      {known
+        ? t('app:app/trustSource', {
+            title: t(`sources:${source.id}/title`),
+            publisher: source.publisher,
+            year: source.year,
+            status: t(`programme:sourceStatus/${source.status}`),
+            edition: programme.edition,
+            lastReview: formatDay(programme.lastReview, 'short', language),
+          })
+        : null}
+    </p>
+  );
+}
+
+/** Fetches the screens of a contact while nothing else is going on, so that the first step is there at once. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([screens.step(), screens.plan()]), 300);
+    return () => clearTimeout(timer);
+  }, []);
+}

@@ -1,0 +1,170 @@
+// The sections of a step: its flags as one list, its tables, its questions. The wizard and the dense sheet show the same.
+import { answerInWords } from '../../documents/finding-words.ts';
+import type { FieldView, GridRow, SectionView, StepView } from '../../view-models/step-view.ts';
+import { gridRows } from '../../view-models/step-view.ts';
+import type { FlagItem } from '../../ui/flag-row.tsx';
+import { FlagList } from '../../ui/flag-list.tsx';
+import { focusNextQuestion } from '../../ui/focus-field.ts';
+import { GradeTable } from '../../ui/grade-table.tsx';
+import { fieldId } from '../shared/paths.ts';
+import { usePreferences, useWords } from '../shared/services.ts';
+import { Question } from './question.tsx';
+import type { Answering } from './use-answers.ts';
+
+type SectionsProps = { readonly step: StepView; readonly answering: Answering; readonly day: string };
+
+/** Everything asked in a step. */
+export function Sections({ step, answering, day }: SectionsProps) {
+  const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
+  const others = step.sections.filter((section) => section.layout !== 'flags');
+  return (
+    <>
+      {flags.length === 0 ? null : <Flags step={step} sections={flags} answering={answering} />}
+      {others.map((section) =>
+        section.layout === 'grid' ? (
+          <Grid key={section.id} section={section} answering={answering} day={day} />
+        ) : (
+          section.fields.map((field) => <Question key={field.finding.id} field={field} answering={answering} day={day} />)
+        ),
+      )}
+      <Remembered step={step} />
+    </>
+  );
+}
+
+type FlagsProps = { readonly step: StepView; readonly sections: readonly SectionView[]; readonly answering: Answering };
+
+/** The row's answer for a finding: its positive option reads yes, its normal one no. */
+function rowAnswer({ finding, value, notAssessed }: FieldView): string | undefined {
+  if (notAssessed) return 'not-assessed';
+  if (value === undefined || finding.kind !== 'choice') return undefined;
+  return value === finding.normal ? 'no' : value === finding.positive[0] ? 'yes' : String(value);
+}
+
+function Flags({ step, sections, answering }: FlagsProps) {
+  const { t, has } = useWords();
+  const { shortcuts = true } = usePreferences().preferences;
+  const fields = sections.flatMap((section) => section.fields);
+  const isExamination = fields.every((field) => field.finding.kind === 'choice' && field.finding.normal !== 'no');
+  const item = ({ finding }: FieldView): FlagItem => {
+    const third = finding.kind === 'choice' ? finding.options.find((one) => one !== finding.normal && one !== finding.positive[0]) : undefined;
+    return {
+      id: fieldId(finding.id),
+      label: t(`findings:${finding.id}/label`),
+      tag: finding.supplement ? t('app:common/supplement') : undefined,
+      third: third === undefined ? undefined : { value: third, label: t(`findings:${finding.id}/options/${third}`) },
+      yesTone: finding.flag === 'red' ? 'stop' : 'caution',
+    };
+  };
+  const findingOf = (id: string) => fields.find((field) => fieldId(field.finding.id) === id)?.finding;
+  const onAnswer = (id: string, value: string) => {
+    const finding = findingOf(id);
+    if (finding?.kind !== 'choice') return;
+    const answer = value === 'yes' ? finding.positive[0] : value === 'no' ? finding.normal : value;
+    if (value === 'not-assessed') answering.answer(finding.id, null);
+    else if (answer !== undefined) answering.answer(finding.id, answer);
+  };
+  return (
+    <FlagList
+      id={`flags-${step.id}`}
+      legend={t(`programme:steps/${step.id}`)}
+      legendHidden
+      blocks={sections.map((section) => ({
+        id: section.id,
+        heading: has(`programme:sections/${section.id}`) ? t(`programme:sections/${section.id}`) : '',
+        items: section.fields.map(item),
+      }))}
+      answers={Object.fromEntries(fields.map((field) => [fieldId(field.finding.id), rowAnswer(field)]))}
+      words={{
+        no: isExamination ? t('app:wizard/normal') : t('app:common/no'),
+        yes: isExamination ? t('app:wizard/abnormal') : t('app:common/yes'),
+        notAsked: t('app:common/notAsked'),
+        notAssessed: t('app:common/notAssessed'),
+        notAssessedShort: '?',
+      }}
+      shortcuts={shortcuts}
+      onAnswer={onAnswer}
+    />
+  );
+}
+
+type GridProps = { readonly section: SectionView; readonly answering: Answering; readonly day: string };
+
+/** A table by side; figures that are no grade (an angle) follow as fields. */
+function Grid({ section, answering, day }: GridProps) {
+  const { t } = useWords();
+  const { shortcuts = true } = usePreferences().preferences;
+  const rows = gridRows(section);
+  const isGraded = (row: GridRow) => row.cells.every(({ field }) => field.finding.kind === 'choice' || field.finding.unit === 'mrc');
+  const graded = rows.filter(isGraded);
+  const figures = rows.filter((row) => !isGraded(row)).flatMap((row) => row.cells);
+  const first = graded[0]?.cells[0]?.field.finding;
+  const fieldIn = (row: string, side: string) =>
+    graded.find((one) => one.id === row)?.cells.find((cell) => cell.side === side)?.field;
+  const onChange = (row: string, side: string, value: string) => {
+    const field = fieldIn(row, side);
+    if (field === undefined) return;
+    if (value === '') answering.withdraw(field.finding.id);
+    else answering.answer(field.finding.id, field.finding.kind === 'number' ? Number(value) : value);
+  };
+  const isMrc = first?.kind === 'number';
+  const id = `grid-${section.id}`;
+  return (
+    <>
+      {first === undefined ? null : (
+        <GradeTable
+          id={id}
+          legend={t(`programme:sections/${section.id}`)}
+          rowHeading={t(isMrc ? 'app:wizard/muscleGroup' : 'app:wizard/examined')}
+          rows={graded.map((row) => ({ id: row.id, label: t(`programme:rows/${row.id}`), options: optionsOf(row, t) }))}
+          columns={(['right', 'left'] as const).map((side) => ({ id: side, label: t(`programme:sides/${side}`) }))}
+          options={optionsOf(graded[0], t)}
+          emptyLabel={t('app:wizard/notExamined')}
+          control={isMrc ? 'segments' : 'select'}
+          values={Object.fromEntries(
+            graded.map((row) => [row.id, Object.fromEntries(row.cells.map((cell) => [cell.side, cell.field.value === undefined ? undefined : String(cell.field.value)]))]),
+          )}
+          fill={{
+            label: t('app:wizard/restNormal'),
+            doneLabel: t('app:wizard/allRecorded'),
+            onFill: (cells) => answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
+          }}
+          shortcuts={shortcuts}
+          onChange={onChange}
+          onChosen={() => focusNextQuestion(id)}
+        />
+      )}
+      {figures.map(({ field }) => (
+        <Question key={field.finding.id} field={field} answering={answering} day={day} />
+      ))}
+    </>
+  );
+}
+
+function optionsOf(row: GridRow | undefined, t: ReturnType<typeof useWords>['t']) {
+  const finding = row?.cells[0]?.field.finding;
+  if (finding === undefined) return [];
+  if (finding.kind === 'choice') return finding.options.map((value) => ({ value, label: t(`findings:${finding.id}/options/${value}`) }));
+  return Array.from({ length: finding.max - finding.min + 1 }, (_, i) => ({ value: String(finding.min + i), label: String(finding.min + i) }));
+}
+
+/** Answers from earlier contacts that still hold, and answers that the present ones made irrelevant: said, never hidden. */
+function Remembered({ step }: { readonly step: StepView }) {
+  const words = useWords();
+  const { t } = words;
+  const said = (fields: readonly FieldView[]) =>
+    fields.map(({ finding, value }) =>
+      t('app:common/answer', {
+        label: t(`findings:${finding.id}/label`),
+        value: value === undefined ? t('app:common/notAssessed') : answerInWords(finding, value, words),
+      }),
+    );
+  const carried = said(step.sections.flatMap((section) => section.carried));
+  const kept = said(step.sections.flatMap((section) => section.kept));
+  return (
+    <>
+      {carried.length === 0 ? null : <p className="hint">{t('app:wizard/carried', { what: carried.join(' · ') })}</p>}
+      {kept.length === 0 ? null : <p className="hint">{`${t('app:wizard/keptNotRelevant')}: ${kept.join(' · ')}`}</p>}
+    </>
+  );
+}

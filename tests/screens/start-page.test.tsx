@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+// The first page: one key to a new course, one confirmed action to forget a patient, and nothing typed is ever lost.
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createPreferencesStore } from '../../src/course/preferences-store.ts';
+import { storedText, type TextStorage } from '../../src/course/storage.ts';
+import { createCourseStore } from '../../src/course/store.ts';
+import { loadWords, showLanguage, startWords } from '../../src/i18n/words.ts';
+import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { regionSettings } from '../../src/programmes/shared/settings.ts';
+import { type Services, ServicesProvider } from '../../src/screens/shared/services.ts';
+import { StartPage } from '../../src/screens/start/start-page.tsx';
+
+function memory(): TextStorage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+let ids = 0;
+function nextId(): string {
+  ids += 1;
+  return `course-${ids}`;
+}
+function servicesOver(storage: TextStorage): Services {
+  return {
+    course: createCourseStore({
+      programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
+      storage: storedText(() => storage, 'course'),
+      now: () => '2026-11-05T08:07:00.000Z',
+      newId: nextId,
+    }),
+    preferences: createPreferencesStore(storedText(() => storage, 'preferences')),
+    regions: regionSettings,
+    loadProgramme: async () => {},
+    showLanguage: async () => {},
+    today: () => '2026-11-05',
+    version: '0',
+  };
+}
+
+function Address() {
+  return <output aria-label="address">{useLocation().pathname}</output>;
+}
+
+function show(services: Services) {
+  return render(
+    <ServicesProvider value={services}>
+      <MemoryRouter>
+        <StartPage />
+        <Address />
+      </MemoryRouter>
+    </ServicesProvider>,
+  );
+}
+const address = () => screen.getByLabelText('address').textContent;
+
+beforeAll(async () => {
+  await startWords();
+  await loadWords(
+    async () => ({
+      app: (await import('../../locales/da/app.json')).default,
+      programme: (await import('../../locales/da/programme.json')).default,
+    }),
+    'da',
+    'start',
+  );
+  await showLanguage('da');
+});
+afterEach(cleanup);
+
+describe('the start page', () => {
+  it('starts a first contact today on Enter, with what was remembered', async () => {
+    const services = servicesOver(memory());
+    services.preferences.getState().change({ role: 'chiropractor', area: 'nord' });
+    show(services);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/kontakt/1/safety'));
+    const { state } = services.course.getState();
+    expect(state).toMatchObject({ role: 'chiropractor', region: 'hovedstaden', area: 'nord', startWeek: 0 });
+    expect(state?.contacts).toMatchObject([{ contact: 'week0', day: '2026-11-05' }]);
+  });
+
+  it('takes a course over at a later week, on a typed day', async () => {
+    const services = servicesOver(memory());
+    show(services);
+    await userEvent.click(screen.getByText('Andet end første kontakt i dag'));
+    await userEvent.click(screen.getByRole('radio', { name: /uge 4/ }));
+    await userEvent.clear(screen.getByLabelText('Dato for denne kontakt'));
+    await userEvent.type(screen.getByLabelText('Dato for denne kontakt'), '3/11{Enter}');
+    await waitFor(() => expect(address()).toBe('/kontakt/1/safety'));
+    const { state } = services.course.getState();
+    expect(state).toMatchObject({ startWeek: 4, startDay: '2026-11-03', firstContactDay: '2026-10-06' });
+    expect(state?.contacts[0]?.contact).toBe('week4');
+  });
+
+  it('keeps a label that looks like a CPR number out, and in its field', async () => {
+    const services = servicesOver(memory());
+    show(services);
+    await userEvent.click(screen.getByText('Andet end første kontakt i dag'));
+    const label = screen.getByLabelText(/^Din egen betegnelse/);
+    await userEvent.type(label, 'Anna 010203-1234{Enter}');
+    await waitFor(() => expect(label).toHaveAttribute('aria-invalid', 'true'));
+    expect(label).toHaveValue('Anna 010203-1234');
+    expect(services.course.getState().state).toBeUndefined();
+  });
+
+  it('does not start for a role that works on referral', async () => {
+    const services = servicesOver(memory());
+    services.preferences.getState().change({ role: 'physiotherapist' });
+    show(services);
+    await screen.findByText('Rollen starter ikke forløb');
+    expect(screen.queryByRole('button', { name: 'Ny patient' })).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(services.course.getState().state).toBeUndefined();
+  });
+
+  it('goes on with the patient of this tab, or clears it in one confirmed action', async () => {
+    const storage = memory();
+    const first = servicesOver(storage);
+    show(first);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(first.course.getState().state).toBeDefined());
+    cleanup();
+    const services = servicesOver(storage);
+    show(services);
+    expect(screen.getByRole('heading', { name: /^Fortsæt fra/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Ny patient' }));
+    expect(services.course.getState().state).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Ryd patienten' }));
+    expect(services.course.getState().state).toBeUndefined();
+    expect(storage.getItem('course')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Ny patient' })).toHaveFocus();
+  });
+});
