@@ -32,11 +32,19 @@ export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
       <BrowserRouter>
-        <CrashBoundary>
-          <Framed />
-        </CrashBoundary>
+        <Guarded />
       </BrowserRouter>
     </ServicesProvider>
+  );
+}
+
+/** A crash stays with the address it happened at. */
+function Guarded() {
+  const { pathname } = useLocation();
+  return (
+    <CrashBoundary key={pathname.split('/')[1]}>
+      <Framed />
+    </CrashBoundary>
   );
 }
 

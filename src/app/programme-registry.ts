@@ -1,7 +1,6 @@
 // Programmes and their words are brought in when a course needs them, and read through the door that refuses a programme without its
 // safety block.
 import type { Language, Texts } from '../i18n/words.ts';
-import { parseProgramme } from '../model/parse-programme.ts';
 import type { Programme } from '../model/programme.ts';
 
 const known = new Map<string, Programme>();
@@ -17,7 +16,11 @@ const sources: Readonly<Record<string, () => Promise<unknown>>> = {
 export async function loadProgramme(id: string): Promise<void> {
   const source = sources[id];
   if (known.has(id) || source === undefined) return;
-  const [given, { safetyBlock }] = await Promise.all([source(), import('../programmes/shared/safety-block.ts')]);
+  const [given, { safetyBlock }, { parseProgramme }] = await Promise.all([
+    source(),
+    import('../programmes/shared/safety-block.ts'),
+    import('../model/parse-programme.ts'),
+  ]);
   const parsed = parseProgramme(given, safetyBlock);
   if (!parsed.ok) {
     throw new Error(`${id} is no programme: ${parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; ')}`);

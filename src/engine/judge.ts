@@ -171,7 +171,9 @@ export function questionsAt(
     (one) => one.policy === 'unique' || one.rule.topic === 'scope',
   );
   const lacks = new Set(decisive.flatMap((one) => lackedBy(prepared, one, facts)));
-  const asked = (prepared.askedAt.get(contact) ?? []).filter((one) => !one.safety && lacks.has(one.id));
+  const asked = (prepared.askedAt.get(contact) ?? []).filter(
+    (one) => !one.safety && lacks.has(one.id) && matters(prepared, one, facts),
+  );
   return [...asked.map((one) => one.id), ...(confirmedGroup === undefined ? ['group'] : [])];
 }
 

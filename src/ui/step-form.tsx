@@ -18,7 +18,13 @@ export interface StepFormProps {
 /** The questions of one step as a form: Enter goes on, Shift+Enter back, ? lists the keys. */
 export function StepForm(props: StepFormProps) {
   const { label, children, actions, onContinue, onBack, onHelp, shortcuts = true } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    // From a field the browser itself submits on Enter; from the heading, where focus rests after a change of step, it does not.
+    if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLHeadingElement) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+      return;
+    }
     const isBack = event.key === 'Enter' && event.shiftKey && !(event.target instanceof HTMLTextAreaElement);
     const act = isBack ? onBack : shortcutKey(event.nativeEvent) === '?' ? onHelp : undefined;
     if (act === undefined) return;

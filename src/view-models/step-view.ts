@@ -58,9 +58,12 @@ function stepView(desk: Desk, step: Step): StepView {
     .filter((section) => isAskedAt(section, desk.contact.contact))
     .map((section) => sectionView(desk, section));
   const fields = sections.flatMap((section) => section.fields);
-  const answered = fields.filter(isAnswered).length;
-  const state = answered === 0 && fields.length > 0 ? 'todo' : answered < fields.length ? 'partial' : 'done';
-  return { id: step.id, sections, state, answered, asked: fields.length };
+  // The last step also asks for the group, which is no finding.
+  const asksGroup = step === desk.programme.steps.at(-1);
+  const asked = fields.length + (asksGroup ? 1 : 0);
+  const answered = fields.filter(isAnswered).length + (asksGroup && desk.judgement.group.confirmed !== undefined ? 1 : 0);
+  const state = answered === 0 && asked > 0 ? 'todo' : answered < asked ? 'partial' : 'done';
+  return { id: step.id, sections, state, answered, asked };
 }
 
 /** Answered, or said outright to be not assessed. */

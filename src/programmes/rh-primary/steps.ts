@@ -49,8 +49,8 @@ export const steps: readonly Step[] = [
     sections: [
       section('inspection', 'flags', asked.generalExamination),
       section('slr', 'grid', [...asked.straightLegRaise, ...asked.straightLegRaiseAngles]),
-      section('reflexes', 'grid', neurology(0, 4)),
       section('sensibility', 'grid', neurology(4, 12)),
+      section('reflexes', 'grid', neurology(0, 4)),
       section('power-screen', 'grid', neurology(12, 18)),
       section('pulses', 'grid', [asked.pulseRight, asked.pulseLeft]),
       section('vascular', 'questions', [asked.vascularUnlikely]),

@@ -16,17 +16,21 @@ type SectionsProps = { readonly step: StepView; readonly answering: Answering; r
 /** Everything asked in a step. */
 export function Sections({ step, answering, day }: SectionsProps) {
   const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
-  const others = step.sections.filter((section) => section.layout !== 'flags');
+  const grids = step.sections.filter((section) => section.layout === 'grid' && section.fields.length > 0);
+  const questions = step.sections.filter((section) => section.layout === 'questions').flatMap((section) => section.fields);
+  const drawn = (field: FieldView) => <Question key={field.finding.id} field={field} answering={answering} day={day} />;
   return (
     <>
       {flags.length === 0 ? null : <Flags step={step} sections={flags} answering={answering} />}
-      {others.map((section) =>
-        section.layout === 'grid' ? (
-          <Grid key={section.id} section={section} answering={answering} day={day} />
-        ) : (
-          section.fields.map((field) => <Question key={field.finding.id} field={field} answering={answering} day={day} />)
-        ),
+      {grids.length === 0 ? null : (
+        <div className="grids" data-many={grids.length > 1 ? '' : undefined}>
+          {grids.map((section) => (
+            <Grid key={section.id} section={section} answering={answering} isOnly={grids.length === 1} />
+          ))}
+        </div>
       )}
+      {grids.flatMap(figuresOf).map(drawn)}
+      {questions.map(drawn)}
       <Remembered step={step} />
     </>
   );
@@ -88,16 +92,22 @@ function Flags({ step, sections, answering }: FlagsProps) {
   );
 }
 
-type GridProps = { readonly section: SectionView; readonly answering: Answering; readonly day: string };
+type GridProps = { readonly section: SectionView; readonly answering: Answering; readonly isOnly: boolean };
 
-/** A table by side; figures that are no grade (an angle) follow as fields. */
-function Grid({ section, answering, day }: GridProps) {
+const isGraded = (row: GridRow) => row.cells.every(({ field }) => field.finding.kind === 'choice' || field.finding.unit === 'mrc');
+
+/** Figures of a grid that are no grade (an angle): asked as fields of their own. */
+function figuresOf(section: SectionView): readonly FieldView[] {
+  return gridRows(section)
+    .filter((row) => !isGraded(row))
+    .flatMap((row) => row.cells.map((cell) => cell.field));
+}
+
+/** A table by side. A table that stands alone in its step has its own "rest normal"; several share that of the step. */
+function Grid({ section, answering, isOnly }: GridProps) {
   const { t } = useWords();
   const { shortcuts = true } = usePreferences().preferences;
-  const rows = gridRows(section);
-  const isGraded = (row: GridRow) => row.cells.every(({ field }) => field.finding.kind === 'choice' || field.finding.unit === 'mrc');
-  const graded = rows.filter(isGraded);
-  const figures = rows.filter((row) => !isGraded(row)).flatMap((row) => row.cells);
+  const graded = gridRows(section).filter(isGraded);
   const first = graded[0]?.cells[0]?.field.finding;
   const fieldIn = (row: string, side: string) =>
     graded.find((one) => one.id === row)?.cells.find((cell) => cell.side === side)?.field;
@@ -107,38 +117,38 @@ function Grid({ section, answering, day }: GridProps) {
     if (value === '') answering.withdraw(field.finding.id);
     else answering.answer(field.finding.id, field.finding.kind === 'number' ? Number(value) : value);
   };
-  const isMrc = first?.kind === 'number';
+  if (first === undefined) return null;
+  const isMrc = first.kind === 'number';
   const id = `grid-${section.id}`;
   return (
-    <>
-      {first === undefined ? null : (
-        <GradeTable
-          id={id}
-          legend={t(`programme:sections/${section.id}`)}
-          rowHeading={t(isMrc ? 'app:wizard/muscleGroup' : 'app:wizard/examined')}
-          rows={graded.map((row) => ({ id: row.id, label: t(`programme:rows/${row.id}`), options: optionsOf(row, t) }))}
-          columns={(['right', 'left'] as const).map((side) => ({ id: side, label: t(`programme:sides/${side}`) }))}
-          options={optionsOf(graded[0], t)}
-          emptyLabel={t('app:wizard/notExamined')}
-          control={isMrc ? 'segments' : 'select'}
-          values={Object.fromEntries(
-            graded.map((row) => [row.id, Object.fromEntries(row.cells.map((cell) => [cell.side, cell.field.value === undefined ? undefined : String(cell.field.value)]))]),
-          )}
-          fill={{
-            label: t('app:wizard/restNormal'),
-            doneLabel: t('app:wizard/allRecorded'),
-            onFill: (cells) => answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
-          }}
-          shortcuts={shortcuts}
-          onChange={onChange}
-          onChosen={() => focusNextQuestion(id)}
-        />
-      )}
-      {figures.map(({ field }) => (
-        <Question key={field.finding.id} field={field} answering={answering} day={day} />
-      ))}
-    </>
+    <GradeTable
+      id={id}
+      legend={t(`programme:sections/${section.id}`)}
+      rowHeading={t(isMrc ? 'app:wizard/muscleGroup' : 'app:wizard/examined')}
+      rows={graded.map((row) => ({ id: row.id, label: t(`programme:rows/${row.id}`), options: optionsOf(row, t) }))}
+      columns={(['right', 'left'] as const).map((side) => ({ id: side, label: t(`programme:sides/${side}`) }))}
+      options={optionsOf(graded[0], t)}
+      emptyLabel={t('app:wizard/notExamined')}
+      control={isMrc ? 'segments' : 'select'}
+      values={Object.fromEntries(graded.map((row) => [row.id, valuesBySide(row)]))}
+      fill={
+        isOnly
+          ? {
+              label: t('app:wizard/restNormal'),
+              doneLabel: t('app:wizard/allRecorded'),
+              onFill: (cells) => answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
+            }
+          : undefined
+      }
+      shortcuts={shortcuts}
+      onChange={onChange}
+      onChosen={() => focusNextQuestion(id)}
+    />
   );
+}
+
+function valuesBySide(row: GridRow): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(row.cells.map(({ side, field }) => [side, field.value === undefined ? undefined : String(field.value)]));
 }
 
 function optionsOf(row: GridRow | undefined, t: ReturnType<typeof useWords>['t']) {
