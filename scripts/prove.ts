@@ -20,7 +20,9 @@ import type { Programme } from '../src/model/programme.ts';
 import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
 import { safetyBlock } from '../src/programmes/shared/safety-block.ts';
 import { emptyTally, type Tally } from '../src/proof/enumerate.ts';
-import { rhPrimaryInvariants, safetyInvariants, shapeInvariants } from '../src/proof/invariants.ts';
+import { rhPrimaryInvariants } from '../src/proof/invariants/rh-primary.ts';
+import { safetyInvariants } from '../src/proof/invariants/safety.ts';
+import { shapeInvariants } from '../src/proof/invariants/shape.ts';
 import { doJob, jobsOf, together } from '../src/proof/jobs.ts';
 import { moveThreshold } from '../src/proof/mutate.ts';
 import { rhPrimaryPlan } from '../src/proof/plans/rh-primary.ts';
@@ -30,18 +32,37 @@ const sampled = 200_000;
 const limitSeconds = 60;
 const invariants = [...safetyInvariants, ...shapeInvariants, ...rhPrimaryInvariants];
 const words = {
-  da: { findings: daFindings, rules: daRules, notes: daNotes, readings: daReadings, sources: daSources, conflicts: daConflicts },
-  en: { findings: enFindings, rules: enRules, notes: enNotes, readings: enReadings, sources: enSources, conflicts: enConflicts },
+  da: {
+    findings: daFindings,
+    rules: daRules,
+    notes: daNotes,
+    readings: daReadings,
+    sources: daSources,
+    conflicts: daConflicts,
+  },
+  en: {
+    findings: enFindings,
+    rules: enRules,
+    notes: enNotes,
+    readings: enReadings,
+    sources: enSources,
+    conflicts: enConflicts,
+  },
 };
 
 type Share = { readonly mutate: string | undefined; readonly turn: number; readonly of: number };
 
-function programmeWith(mutate: string | undefined): { readonly programme: Programme; readonly moved: string | undefined } {
+function programmeWith(mutate: string | undefined): {
+  readonly programme: Programme;
+  readonly moved: string | undefined;
+} {
   if (mutate === undefined) return { programme: rhPrimary, moved: undefined };
   const mutant = moveThreshold(rhPrimary, mutate);
   if (mutant) return mutant;
   const known = rhPrimary.rules.filter((rule) => moveThreshold(rhPrimary, rule.id)).map((rule) => rule.id);
-  console.error(`prove: ${mutate} is no rule with a threshold or a time to move. These have one:\n  ${known.join('\n  ')}`);
+  console.error(
+    `prove: ${mutate} is no rule with a threshold or a time to move. These have one:\n  ${known.join('\n  ')}`,
+  );
   process.exit(2);
 }
 
@@ -66,7 +87,8 @@ function inWorker(share: Share): Promise<Tally> {
 const figures = new Intl.NumberFormat('en-GB');
 
 function print(programme: Programme, tally: Tally, problems: readonly Problem[], seconds: number): void {
-  const line = (name: string, value: string | number) => console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? figures.format(value) : value}`);
+  const line = (name: string, value: string | number) =>
+    console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? figures.format(value) : value}`);
   console.log(`${programme.id}, edition ${programme.edition}`);
   line('contacts', programme.contacts.length);
   line('rules', programme.rules.length);
@@ -78,7 +100,8 @@ function print(programme: Programme, tally: Tally, problems: readonly Problem[],
   line('violations', tally.violations.length);
   line('findings of checks', problems.length);
   line('seconds', seconds.toFixed(1));
-  for (const one of tally.violations.slice(0, 12)) console.log(`\nviolated: ${one.invariant}\n  at ${one.contact}: ${one.patient}`);
+  for (const one of tally.violations.slice(0, 12))
+    console.log(`\nviolated: ${one.invariant}\n  at ${one.contact}: ${one.patient}`);
   for (const one of problems.slice(0, 30)) console.log(`\n${one.check}: ${one.place}\n  ${one.detail}`);
 }
 

@@ -9,10 +9,16 @@ const given: Readonly<Record<string, unknown>> = { [rhPrimary.id]: rhPrimary };
 /** Ids of the programmes, the usual one first. */
 export const programmeIds: readonly string[] = Object.keys(given);
 
+const read = new Map<string, Programme>();
+
 /** The programme; undefined for an unknown id. Throws where the content is no programme. */
 export function programmeById(id: string): Programme | undefined {
-  if (!Object.hasOwn(given, id)) return undefined;
+  const before = read.get(id);
+  if (before !== undefined || !Object.hasOwn(given, id)) return before;
   const parsed = parseProgramme(given[id], safetyBlock);
-  if (parsed.ok) return parsed.programme;
+  if (parsed.ok) {
+    read.set(id, parsed.programme);
+    return parsed.programme;
+  }
   throw new Error(parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; '));
 }

@@ -51,7 +51,7 @@ export function recommendationReport(desk: Desk, one: Recommendation, words: Wor
   const decision = desk.contact.decisions[rule.id];
   return {
     ...{ id: rule.id, kind, text: t(`rules:${rule.id}/do`), why: t(`rules:${rule.id}/why`) },
-    recipient: recipientReport(desk, rule.advice.recipient, words),
+    recipient: isDoneHere(desk, one) ? null : recipientReport(desk, rule.advice.recipient, words),
     ...{ urgency, strength, effect },
     performer: performerReport(desk, one, words),
     because: becauseReport(desk, one.because, words),
@@ -68,6 +68,12 @@ export function recommendationReport(desk: Desk, one: Recommendation, words: Wor
     beforeItsTime: one.beforeItsTime,
     decision: decision === undefined ? null : decision.accepted ? 'accepted' : { declined: decision.reason },
   };
+}
+
+/** The role does itself what others send the patient elsewhere for: a chiropractor's own treatment has no recipient. */
+function isDoneHere(desk: Desk, { performance, rule }: Recommendation): boolean {
+  const { capability } = rule.advice;
+  return performance === 'self' && desk.programme.roles.some((role) => role.capabilities[capability] === 'refer');
 }
 
 /** The recipient by this clinic's settings, else by the programme's own name for it. */

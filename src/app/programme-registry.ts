@@ -23,7 +23,9 @@ export async function loadProgramme(id: string): Promise<void> {
   ]);
   const parsed = parseProgramme(given, safetyBlock);
   if (!parsed.ok) {
-    throw new Error(`${id} is no programme: ${parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; ')}`);
+    throw new Error(
+      `${id} is no programme: ${parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; ')}`,
+    );
   }
   known.set(id, parsed.programme);
 }
@@ -31,9 +33,12 @@ export async function loadProgramme(id: string): Promise<void> {
 /** The texts of a language: what the start needs, or what a programme needs beside it. */
 export async function textsOf(language: Language, part: 'start' | 'programme'): Promise<Texts> {
   if (part === 'start') {
-    const { default: app } = language === 'da' ? await import('../../locales/da/app.json') : await import('../../locales/en/app.json');
+    const { default: app } =
+      language === 'da' ? await import('../../locales/da/app.json') : await import('../../locales/en/app.json');
     const { default: programme } =
-      language === 'da' ? await import('../../locales/da/programme.json') : await import('../../locales/en/programme.json');
+      language === 'da'
+        ? await import('../../locales/da/programme.json')
+        : await import('../../locales/en/programme.json');
     return { app, programme };
   }
   return (language === 'da' ? await import('./programme-texts-da.ts') : await import('./programme-texts-en.ts')).texts;

@@ -69,7 +69,7 @@ export function courseFacts(
   const confirmed = state.contacts.slice(0, index + 1).findLast((one) => one.group !== undefined);
   return {
     ...{ contact: contact.contact, day: contact.day, weeks: weeksBetween(state.firstContactDay, contact.day) },
-    ...{ group: confirmed?.group?.group, groupFrom: confirmed?.index },
+    ...{ group: confirmed?.group?.group, groupHere: confirmed?.index === index, groupFrom: confirmed?.index },
     answers: Object.fromEntries([...own, ...carried].map(({ id, value }) => [id, value])),
     carriedFrom: Object.fromEntries(carried.map((one) => [one.id, one.index])),
     earlier: Object.fromEntries([...earlier].map(([id, { value }]) => [id, value])),

@@ -19,7 +19,7 @@ export type AcuteText = {
   readonly sections: readonly { readonly id: AcuteSection; readonly statements: readonly Statement[] }[];
   readonly footer: string;
 };
-export type AcuteSection = 'found' | 'history' | 'examination' | 'assessment';
+type AcuteSection = 'found' | 'history' | 'examination' | 'assessment';
 
 /** What of the history the receiver asks about first. */
 const historyFindings = [

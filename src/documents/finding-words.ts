@@ -1,6 +1,7 @@
 // Words for a finding's answer, for screens and documents alike: one place that knows how a value is said.
-import { formatDuration, formatWeeks } from '../view-models/formats.ts';
+
 import type { Finding, Value } from '../model/finding.ts';
+import { formatDuration, formatWeeks } from '../view-models/formats.ts';
 import type { WordsIn } from './words.ts';
 
 /** The value with its unit, as a person says it: "3 uger", "4", "48 år". */

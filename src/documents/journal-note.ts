@@ -77,7 +77,7 @@ function findingStatements(fields: readonly FieldView[], length: NoteLength, wor
 
 function notAssessedStatement(fields: readonly FieldView[], words: WordsIn): Statement {
   const what = fields.map((field) => lowerFirst(labelOf(field.finding.id, words))).join(', ');
-  return { text: words.t('app:note/notAssessed', { what }), from: fields.map((field) => field.finding.id) };
+  return { text: sentence(words.t('app:note/notAssessed', { what })), from: fields.map((field) => field.finding.id) };
 }
 
 /** Two phrases that differ in their last word alone, the side, become one: "normal patellarrefleks højre/venstre". */
@@ -142,16 +142,21 @@ function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
 function plan(desk: Desk, words: WordsIn): readonly Statement[] {
   const { t, language } = words;
   const { judgement, contact, state } = desk;
-  const items = planView(desk).items.map(({ recommendation, decision }): Statement => {
+  const shown = planView(desk).items.filter((one) => one.decision !== undefined || !one.recommendation.discouraged);
+  const items = shown.map(({ recommendation, decision }): Statement => {
     const { id } = recommendation.rule;
-    const own = t(`rules:${id}/note`);
-    const what = recommendation.performance === 'via-gp' ? t('app:note/viaGp', { what: own }) : own;
+    // The rule's own phrase tells what was done: it is true of what was accepted alone.
+    const advised = lowerFirst(t(`rules:${id}/do`));
+    const followed =
+      recommendation.performance === 'via-gp'
+        ? t('app:note/viaGp', { what: advised })
+        : t('app:note/accepted', { what: t(`rules:${id}/note`) });
     const text =
       decision === undefined
-        ? what
+        ? t('app:note/undecided', { what: advised })
         : decision.accepted
-          ? t('app:note/accepted', { what })
-          : t('app:note/declined', { what: lowerFirst(what), reason: decision.reason });
+          ? followed
+          : t('app:note/declined', { what: advised, reason: decision.reason });
     return { text: sentence(text), from: [id, ...recommendation.because] };
   });
   const missing = [...judgement.missingSafety, ...judgement.questions].map((id) => lowerFirst(labelOf(id, words)));
@@ -171,9 +176,14 @@ function plan(desk: Desk, words: WordsIn): readonly Statement[] {
 }
 
 /** The note as plain text: headings, one statement a line, lines of at most 70 characters, ISO-8859-1. */
-export function noteText(note: JournalNote, { t }: WordsIn): string {
+export function noteText(note: JournalNote, words: WordsIn): string {
+  return wrapped(noteParagraphs(note, words));
+}
+
+/** The note before its lines are broken: one statement a line, to be read and edited at any width. */
+export function noteParagraphs(note: JournalNote, { t }: WordsIn): string {
   const sections = note.sections
     .filter((section) => section.statements.length > 0)
     .map((section) => [t(`app:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'));
-  return wrapped([note.heading, ...sections, note.footer.join('\n')].join('\n\n'));
+  return [note.heading, ...sections, note.footer.join('\n')].join('\n\n');
 }

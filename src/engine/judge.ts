@@ -83,7 +83,7 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
   const effects = advice.shown.map((one) => one.rule.advice.effect);
   const acute = advice.shown.some((one) => one.rule.advice.urgency === 'acute');
   const leaves = effects.includes('hands-over');
-  const questions = leaves ? [] : questionsAt(prepared, sheet.contact, facts, sheet.group);
+  const questions = leaves ? [] : questionsAt(prepared, sheet.contact, facts, settledGroup(sheet, group));
   const final = missingSafety.length === 0 && questions.length === 0;
   const stops = effects.some((one) => one === 'hands-over' || one === 'ends' || one === 'refers');
   return {
@@ -133,7 +133,10 @@ export function performanceOf(prepared: Prepared, role: string, rule: Rule): Per
 /** Safety questions asked at the contact that matter and are not answered, in the order asked. */
 export function missingSafetyAt(prepared: Prepared, contact: string, facts: Facts): readonly string[] {
   return (prepared.askedAt.get(contact) ?? [])
-    .filter((one) => one.safety && facts.values[prepared.slots.get(one.id) ?? -1] === undefined && matters(prepared, one, facts))
+    .filter(
+      (one) =>
+        one.safety && facts.values[prepared.slots.get(one.id) ?? -1] === undefined && matters(prepared, one, facts),
+    )
     .map((one) => one.id);
 }
 
@@ -155,6 +158,12 @@ function judgeGroup(prepared: Prepared, sheet: Sheet, facts: Facts): GroupJudgem
     because: chosen ? decidingFindings(explain(prepared, chosen.suggestedWhen, facts)) : [],
     lacks: [...new Set(trees.flatMap((tree) => lacking(prepared, tree)))],
   };
+}
+
+/** The confirmed group, unless it comes from an earlier contact and the answers now surely suggest another: then it is asked again. */
+function settledGroup(sheet: Sheet, { suggested, certain }: GroupJudgement): string | undefined {
+  const isOutdated = sheet.groupHere === false && certain && suggested !== sheet.group;
+  return isOutdated ? undefined : sheet.group;
 }
 
 /**
@@ -205,7 +214,9 @@ function withheldAt(
 function laterRules(prepared: Prepared, sheet: Sheet, facts: Facts): readonly WithheldRule[] {
   const { contacts } = prepared.programme;
   const later = contacts.slice(contacts.findIndex((one) => one.id === sheet.contact) + 1);
-  const here = new Set(prepared.rulesAt.get(sheet.contact)?.map((one) => `${one.rule.topic} ${one.rule.advice.recipient}`));
+  const here = new Set(
+    prepared.rulesAt.get(sheet.contact)?.map((one) => `${one.rule.topic} ${one.rule.advice.recipient}`),
+  );
   const found: WithheldRule[] = [];
   for (const contact of later) {
     for (const { rule } of prepared.rulesAt.get(contact.id) ?? []) {

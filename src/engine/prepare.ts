@@ -74,12 +74,7 @@ function relevancesOf(programme: Programme, slotOf: (id: string) => number): Pre
   return [...together.values()];
 }
 
-function preparedRule(
-  programme: Programme,
-  rule: Rule,
-  index: number,
-  slotOf: (id: string) => number,
-): PreparedRule {
+function preparedRule(programme: Programme, rule: Rule, index: number, slotOf: (id: string) => number): PreparedRule {
   const topic = programme.topics.find((one) => one.id === rule.topic);
   if (!topic) throw new Error(`${rule.id}: no topic ${rule.topic}`);
   const unless = rule.unless.map((id) => {

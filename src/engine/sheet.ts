@@ -11,6 +11,8 @@ export type Sheet = {
   readonly weeks: number;
   /** The group the clinician has confirmed, now or at an earlier contact. */
   readonly group?: string | undefined;
+  /** False where the group was confirmed at an earlier contact only: another suggestion now asks for it again. */
+  readonly groupHere?: boolean | undefined;
   /** Answers by finding; a finding left out is not assessed. */
   readonly answers: Readonly<Record<string, Value>>;
   /** The latest earlier answers by finding. */

@@ -36,7 +36,10 @@ export function smallestChange(
 
 /** The sheet as it would be with the changes. */
 export function withChanges(sheet: Sheet, changes: readonly Change[]): Sheet {
-  return { ...sheet, answers: { ...sheet.answers, ...Object.fromEntries(changes.map((one) => [one.finding, one.to])) } };
+  return {
+    ...sheet,
+    answers: { ...sheet.answers, ...Object.fromEntries(changes.map((one) => [one.finding, one.to])) },
+  };
 }
 
 function extensions(changes: readonly Change[], candidates: readonly Change[]): readonly (readonly Change[])[] {

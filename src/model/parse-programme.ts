@@ -38,7 +38,17 @@ export function parseProgramme(given: unknown, safety: SafetyBlock): ParsedProgr
 }
 
 function repeatedIds(programme: Programme): readonly Problem[] {
-  const lists = { findings: programme.findings, rules: programme.rules, contacts: programme.contacts, topics: programme.topics, groups: programme.groups, notes: programme.notes, sources: programme.sources, roles: programme.roles, recipients: programme.recipients };
+  const lists = {
+    findings: programme.findings,
+    rules: programme.rules,
+    contacts: programme.contacts,
+    topics: programme.topics,
+    groups: programme.groups,
+    notes: programme.notes,
+    sources: programme.sources,
+    roles: programme.roles,
+    recipients: programme.recipients,
+  };
   return Object.entries(lists).flatMap(([list, items]) => {
     const ids = items.map((one) => one.id);
     return ids
@@ -49,7 +59,14 @@ function repeatedIds(programme: Programme): readonly Problem[] {
 
 function citedSources(programme: Programme): readonly Problem[] {
   const sources = new Set(programme.sources.map((one) => one.id));
-  const cited = [...programme.findings, ...programme.rules, ...programme.contacts, ...programme.groups, ...programme.roles, ...programme.recipients];
+  const cited = [
+    ...programme.findings,
+    ...programme.rules,
+    ...programme.contacts,
+    ...programme.groups,
+    ...programme.roles,
+    ...programme.recipients,
+  ];
   const missing = cited.filter((one) => !sources.has(one.citation.source));
   const notes = programme.notes.filter((one) => !sources.has(one.source));
   return [
@@ -83,15 +100,20 @@ function conditionReferences(programme: Programme): readonly Problem[] {
 }
 
 function misread(place: string, part: Condition & { finding: string }, finding: Finding): readonly Problem[] {
-  const options = part.kind === 'isOneOf' ? part.options : part.kind === 'is' || part.kind === 'wasBefore' ? [part.option] : [];
+  const options =
+    part.kind === 'isOneOf' ? part.options : part.kind === 'is' || part.kind === 'wasBefore' ? [part.option] : [];
   if (options.length > 0) {
     const known: readonly string[] = finding.kind === 'choice' ? finding.options : [];
-    return options.filter((id) => !known.includes(id)).map((id) => ({ check: 'unknown-option', place, detail: `${finding.id}=${id}` }));
+    return options
+      .filter((id) => !known.includes(id))
+      .map((id) => ({ check: 'unknown-option', place, detail: `${finding.id}=${id}` }));
   }
   const unit = 'unit' in part ? part.unit : undefined;
   if (finding.kind !== 'number' || finding.unit !== unit) return [{ check: 'wrong-unit', place, detail: finding.id }];
   const limit = part.kind === 'atLeast' || part.kind === 'below' ? part.value : finding.min;
-  return limit < finding.min || limit > finding.max ? [{ check: 'threshold-out-of-range', place, detail: finding.id }] : [];
+  return limit < finding.min || limit > finding.max
+    ? [{ check: 'threshold-out-of-range', place, detail: finding.id }]
+    : [];
 }
 
 function ruleReferences(programme: Programme): readonly Problem[] {
@@ -109,7 +131,11 @@ function ruleReferences(programme: Programme): readonly Problem[] {
       .map((detail) => ({ check: 'exception-order', place: rule.id, detail })),
     ...programme.roles
       .filter((role) => role.capabilities[rule.advice.capability] === undefined)
-      .map((role) => ({ check: 'unknown-capability', place: rule.id, detail: `${role.id}: ${rule.advice.capability}` })),
+      .map((role) => ({
+        check: 'unknown-capability',
+        place: rule.id,
+        detail: `${role.id}: ${rule.advice.capability}`,
+      })),
   ]);
 }
 
@@ -118,7 +144,9 @@ function stepReferences(programme: Programme): readonly Problem[] {
   const asked = sections.flatMap((one) => one.findings);
   const known = programme.findings.map((one) => one.id);
   return [
-    ...asked.filter((id) => !known.includes(id)).map((detail) => ({ check: 'unknown-finding', place: 'steps', detail })),
+    ...asked
+      .filter((id) => !known.includes(id))
+      .map((detail) => ({ check: 'unknown-finding', place: 'steps', detail })),
     ...known.filter((id) => !asked.includes(id)).map((detail) => ({ check: 'never-asked', place: 'steps', detail })),
     ...sections
       .flatMap((one) => (one.at ?? []).filter((id) => !programme.contacts.some((contact) => contact.id === id)))
@@ -137,7 +165,9 @@ function contactOrder(programme: Programme): readonly Problem[] {
     ...repeating
       .filter((one) => (one.repeatsEveryWeeks ?? 0) <= 0)
       .map((one) => ({ check: 'cycle-without-time', place: one.id, detail: String(one.repeatsEveryWeeks) })),
-    ...(last && last.repeatsEveryWeeks === undefined ? [{ check: 'no-further-contact', place: last.id, detail: '' }] : []),
+    ...(last && last.repeatsEveryWeeks === undefined
+      ? [{ check: 'no-further-contact', place: last.id, detail: '' }]
+      : []),
   ];
 }
 
@@ -163,11 +193,16 @@ function exampleValues(programme: Programme): readonly Problem[] {
 /** Every safety finding and rule is there unchanged, asked and judged at every contact. */
 function safetyBlockPresent(programme: Programme, safety: SafetyBlock): readonly Problem[] {
   const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
-  const askedAlways = programme.steps.flatMap((step) => step.sections).filter((one) => one.at === undefined).flatMap((one) => one.findings);
+  const askedAlways = programme.steps
+    .flatMap((step) => step.sections)
+    .filter((one) => one.at === undefined)
+    .flatMap((one) => one.findings);
   const findings = safety.findings.filter(
     (one) => !programme.findings.some((own) => own.id === one.id && same(own, one)) || !askedAlways.includes(one.id),
   );
-  const rules = safety.rules.filter((one) => one.at !== 'every' || !programme.rules.some((own) => own.id === one.id && same(own, one)));
+  const rules = safety.rules.filter(
+    (one) => one.at !== 'every' || !programme.rules.some((own) => own.id === one.id && same(own, one)),
+  );
   return [...findings, ...rules].map((one) => ({ check: 'safety-block', place: one.id, detail: 'missing or changed' }));
 }
 
@@ -176,5 +211,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries.map(([key, one]) => `${key}:${canonical(one)}`).sort().join(',')}}`;
+  return `{${entries
+    .map(([key, one]) => `${key}:${canonical(one)}`)
+    .sort()
+    .join(',')}}`;
 }

@@ -1,10 +1,11 @@
 // THE PROOF, part one: what can vary about a patient. An axis is a list of points; each point sets findings and stands for a known number
 // of concrete answers. Numbers are cut at their thresholds, just under, at and over; every answer may be missing.
+
+import { compile, type Facts, type Truth } from '../engine/evaluate.ts';
 import { type Condition, visit } from '../model/condition.ts';
 import type { Finding, Value } from '../model/finding.ts';
 import { isPossible } from '../model/finding.ts';
 import type { Programme } from '../model/programme.ts';
-import { compile, type Facts, type Truth } from '../engine/evaluate.ts';
 
 /** One answer: a finding's place, its value now and at the contact before; undefined is not assessed. */
 export type Setting = { readonly slot: number; readonly value: Value | undefined; readonly earlier: Value | undefined };
@@ -37,12 +38,23 @@ function leavesOn(programme: Programme, finding: string): readonly LeafOf[] {
 }
 
 /** One member's possible answers, joined where every test of the programme treats them alike, edges kept apart. */
-type Class = { readonly value: Value | undefined; readonly earlier: Value | undefined; readonly count: number; readonly truths: string };
+type Class = {
+  readonly value: Value | undefined;
+  readonly earlier: Value | undefined;
+  readonly count: number;
+  readonly truths: string;
+};
 
 const edges = (thresholds: readonly number[], min: number, max: number) =>
-  [...new Set(thresholds.flatMap((t) => [t - 1, t, t + 1]).concat([min, max]))].filter((v) => v >= min && v <= max).sort((a, b) => a - b);
+  [...new Set(thresholds.flatMap((t) => [t - 1, t, t + 1]).concat([min, max]))]
+    .filter((v) => v >= min && v <= max)
+    .sort((a, b) => a - b);
 
-function valuesOf(finding: Finding, leaves: readonly LeafOf[], alsoAt: readonly number[]): readonly { value: Value; count: number }[] {
+function valuesOf(
+  finding: Finding,
+  leaves: readonly LeafOf[],
+  alsoAt: readonly number[],
+): readonly { value: Value; count: number }[] {
   if (finding.kind === 'choice') return finding.options.map((value) => ({ value, count: 1 }));
   const thresholds = leaves.flatMap((leaf) => (leaf.kind === 'atLeast' || leaf.kind === 'below' ? [leaf.value] : []));
   const kept = edges([...thresholds, ...alsoAt], finding.min, finding.max);
@@ -53,7 +65,11 @@ function valuesOf(finding: Finding, leaves: readonly LeafOf[], alsoAt: readonly 
 }
 
 /** The classes of one finding's answers. With `history`, the answer at the contact before varies too where a test looks back. */
-export function classesOf(programme: Programme, slot: number, options: { history: boolean; alsoAt?: readonly number[] }): readonly Class[] {
+export function classesOf(
+  programme: Programme,
+  slot: number,
+  options: { history: boolean; alsoAt?: readonly number[] },
+): readonly Class[] {
   const finding = programme.findings[slot];
   if (!finding) throw new Error(`no finding in place ${slot}`);
   const leaves = leavesOn(programme, finding.id);
@@ -63,7 +79,13 @@ export function classesOf(programme: Programme, slot: number, options: { history
   const tests = leaves.map((leaf) => compile(leaf, () => 0));
   return now.flatMap((value) =>
     before.map((earlier) => {
-      const facts: Facts = { values: [value.value], earlier: [earlier.value], group: undefined, onsetWeeks: undefined, offers: {} };
+      const facts: Facts = {
+        values: [value.value],
+        earlier: [earlier.value],
+        group: undefined,
+        onsetWeeks: undefined,
+        offers: {},
+      };
       const truths = tests.map((test) => test.evaluate(facts)).join(' ');
       return { value: value.value, earlier: earlier.value, count: value.count * earlier.count, truths };
     }),
@@ -71,7 +93,11 @@ export function classesOf(programme: Programme, slot: number, options: { history
 }
 
 /** An axis of one finding. */
-export function findingAxis(programme: Programme, slot: number, options: { history: boolean; alsoAt?: readonly number[] }): Axis {
+export function findingAxis(
+  programme: Programme,
+  slot: number,
+  options: { history: boolean; alsoAt?: readonly number[] },
+): Axis {
   const points = classesOf(programme, slot, options).map((one) => ({
     settings: [{ slot, value: one.value, earlier: one.earlier }],
     count: one.count,
@@ -80,7 +106,8 @@ export function findingAxis(programme: Programme, slot: number, options: { histo
 }
 
 const rank: Record<Truth, number> = { no: 0, unknown: 1, yes: 2 };
-const toTruths = (text: string) => (text === '' ? [] : text.split(' ')).map((one) => (one === 'yes' ? 'yes' : one === 'no' ? 'no' : 'unknown'));
+const toTruths = (text: string) =>
+  (text === '' ? [] : text.split(' ')).map((one) => (one === 'yes' ? 'yes' : one === 'no' ? 'no' : 'unknown'));
 const strongest = (a: string, b: string) => {
   const y = toTruths(b);
   return toTruths(a)
@@ -93,10 +120,17 @@ const strongest = (a: string, b: string) => {
  * the strongest truth of each test over the members, which one or two members reach. Counts are exact, by adding members one at a time.
  * @throws where the members are not treated alike, so that the reduction would not be sound
  */
-export function alikeAxis(programme: Programme, name: string, slots: readonly number[], options: { history: boolean; alsoAt?: readonly number[] }): Axis {
+export function alikeAxis(
+  programme: Programme,
+  name: string,
+  slots: readonly number[],
+  options: { history: boolean; alsoAt?: readonly number[] },
+): Axis {
   assertAlike(programme, name, slots);
   const classes = classesOf(programme, slots[0] ?? -1, options);
-  const neutral = classes.find((one) => one.value !== undefined && one.earlier === undefined && toTruths(one.truths).every((t) => t === 'no'));
+  const neutral = classes.find(
+    (one) => one.value !== undefined && one.earlier === undefined && toTruths(one.truths).every((t) => t === 'no'),
+  );
   if (!neutral) throw new Error(`${name}: no neutral answer`);
   let reached = new Map<string, number>([[neutral.truths, 1]]);
   for (const _ of slots) {
@@ -125,16 +159,25 @@ export function alikeAxis(programme: Programme, name: string, slots: readonly nu
 
 /** Classes by truths, edges of the same truths kept, the neutral one first. */
 function distinctClasses(classes: readonly Class[], neutral: Class): readonly Class[] {
-  const rest = classes.filter((one) => one !== neutral && one.earlier !== undefined ? !sameAsPlain(one, classes) : one !== neutral);
+  const rest = classes.filter((one) =>
+    one !== neutral && one.earlier !== undefined ? !sameAsPlain(one, classes) : one !== neutral,
+  );
   return [neutral, ...rest];
 }
 
 /** A class with an earlier answer that changes no truth says nothing beyond the one without. */
 function sameAsPlain(one: Class, classes: readonly Class[]): boolean {
-  return classes.some((other) => other.earlier === undefined && other.value === one.value && other.truths === one.truths);
+  return classes.some(
+    (other) => other.earlier === undefined && other.value === one.value && other.truths === one.truths,
+  );
 }
 
-function placed(slots: readonly number[], neutral: Class, chosen: readonly (Class | undefined)[], turn: number): readonly Setting[] {
+function placed(
+  slots: readonly number[],
+  neutral: Class,
+  chosen: readonly (Class | undefined)[],
+  turn: number,
+): readonly Setting[] {
   return slots.map((slot, i) => {
     const place = (i - turn + slots.length * (turn + 1)) % slots.length;
     const one = chosen[place] ?? neutral;
@@ -150,12 +193,14 @@ export function assertAlike(programme: Programme, name: string, slots: readonly 
     const original = canonical(condition, (id) => id);
     for (const other of ids.slice(1)) {
       const swap = (id: string) => (id === first ? other : id === other ? first : id);
-      if (canonical(condition, swap) !== original) throw new Error(`${name}: ${first} and ${other} are not treated alike`);
+      if (canonical(condition, swap) !== original)
+        throw new Error(`${name}: ${first} and ${other} are not treated alike`);
     }
     visit(condition, (part) => {
       if (part.kind !== 'all' && part.kind !== 'not') return;
       const direct = part.kind === 'all' ? part.of : [part.of];
-      if (direct.some((leaf) => 'finding' in leaf && ids.includes(leaf.finding))) throw new Error(`${name}: not side by side in any`);
+      if (direct.some((leaf) => 'finding' in leaf && ids.includes(leaf.finding)))
+        throw new Error(`${name}: not side by side in any`);
     });
   }
 }
@@ -163,7 +208,10 @@ export function assertAlike(programme: Programme, name: string, slots: readonly 
 /** A text that is the same whatever the order of the parts of `all` and `any`. */
 function canonical(condition: Condition, rename: (id: string) => string): string {
   if (condition.kind === 'all' || condition.kind === 'any')
-    return `${condition.kind}(${condition.of.map((one) => canonical(one, rename)).sort().join()})`;
+    return `${condition.kind}(${condition.of
+      .map((one) => canonical(one, rename))
+      .sort()
+      .join()})`;
   if (condition.kind === 'not') return `not(${canonical(condition.of, rename)})`;
   return JSON.stringify('finding' in condition ? { ...condition, finding: rename(condition.finding) } : condition);
 }

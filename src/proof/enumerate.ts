@@ -1,12 +1,13 @@
 // THE PROOF, part four: walks every point of a slice, asks the engine, and holds the invariants against its advice.
-import type { Value } from '../model/finding.ts';
-import type { Rule } from '../model/rule.ts';
+
 import { adviseAt, byWeight, standingsAt, type Withheld } from '../engine/advise.ts';
 import type { Facts } from '../engine/evaluate.ts';
 import { missingSafetyAt, questionsAt } from '../engine/judge.ts';
 import { maskIrrelevant, type Prepared, type PreparedRule, suggestedGroup } from '../engine/prepare.ts';
+import type { Value } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Axis, Point } from './axis.ts';
-import type { Invariant, Seen } from './invariants.ts';
+import type { Invariant, Seen } from './invariants/seen.ts';
 
 /** A patient for whom something does not hold. */
 export type Violation = { readonly invariant: string; readonly contact: string; readonly patient: string };
@@ -116,7 +117,13 @@ export function factsFrom(
 }
 
 /** Asks the engine about one patient and holds every invariant; the rules shown. */
-export function look(prepared: Prepared, standing: Pick<Standing, 'contact' | 'group'>, facts: Facts, invariants: readonly Invariant[], tally: Tally): readonly Rule[] {
+export function look(
+  prepared: Prepared,
+  standing: Pick<Standing, 'contact' | 'group'>,
+  facts: Facts,
+  invariants: readonly Invariant[],
+  tally: Tally,
+): readonly Rule[] {
   const { contact, group: confirmed } = standing;
   const rules = prepared.rulesAt.get(contact) ?? [];
   const standings = standingsAt(prepared, contact, facts);
@@ -133,7 +140,10 @@ export function look(prepared: Prepared, standing: Pick<Standing, 'contact' | 'g
     group: facts.group,
     value: (id) => facts.values[prepared.slots.get(id) ?? -1],
     earlier: (id) => facts.earlier[prepared.slots.get(id) ?? -1],
+    suggested: suggestedGroup(prepared, facts),
+    offers: facts.offers,
     shown,
+    discouraged: (rule) => rules.some((one) => one.rule === rule && one.discouraged),
     missingSafety,
     final: () => missingSafety().length === 0 && questions().length === 0,
     questions,
@@ -205,7 +215,13 @@ export function describe(prepared: Prepared, facts: Facts, shown: readonly Rule[
 }
 
 /** Compares each patient with the same one plus a red flag: the most urgent advice may not become less urgent. */
-function compareFlags(prepared: Prepared, standing: Standing, axes: readonly Axis[], urgencies: Int8Array, tally: Tally): void {
+function compareFlags(
+  prepared: Prepared,
+  standing: Standing,
+  axes: readonly Axis[],
+  urgencies: Int8Array,
+  tally: Tally,
+): void {
   let stride = urgencies.length;
   for (const axis of axes) {
     const width = axis.points.length;
@@ -217,7 +233,11 @@ function compareFlags(prepared: Prepared, standing: Standing, axes: readonly Axi
           const b = urgencies[block + withFlag * stride + i] ?? 0;
           if (b >= a || isNamedEnough(tally, 'a-red-flag-never-calms')) continue;
           const patient = patientAt(prepared, standing, axes, block + withFlag * stride + i);
-          tally.violations.push({ invariant: 'a-red-flag-never-calms', contact: standing.contact, patient: `${axis.name}: ${patient}` });
+          tally.violations.push({
+            invariant: 'a-red-flag-never-calms',
+            contact: standing.contact,
+            patient: `${axis.name}: ${patient}`,
+          });
         }
       }
     }
@@ -227,7 +247,10 @@ function compareFlags(prepared: Prepared, standing: Standing, axes: readonly Axi
 
 /** Pairs of points of an axis: without any flag, and the same with flags added and nothing unanswered. */
 function flagPairs(prepared: Prepared, axis: Axis): readonly (readonly [number, number])[] {
-  const isNeutral = (point: Point) => point.settings.every((one) => one.value === prepared.programme.findings[one.slot]?.normal && one.earlier === undefined);
+  const isNeutral = (point: Point) =>
+    point.settings.every(
+      (one) => one.value === prepared.programme.findings[one.slot]?.normal && one.earlier === undefined,
+    );
   const without = axis.points.findIndex(isNeutral);
   if (without < 0) return [];
   const flagged = axis.points.flatMap((point, i) => {
@@ -246,5 +269,9 @@ function patientAt(prepared: Prepared, standing: Standing, axes: readonly Axis[]
     rest = Math.floor(rest / axis.points.length);
   }
   const facts = factsFrom(prepared, standing, raw, before);
-  return describe(prepared, facts, adviseAt(prepared, standing.contact, facts).shown.map((one) => one.rule));
+  return describe(
+    prepared,
+    facts,
+    adviseAt(prepared, standing.contact, facts).shown.map((one) => one.rule),
+  );
 }

@@ -2,22 +2,32 @@
 import { prepare } from '../engine/prepare.ts';
 import type { Programme } from '../model/programme.ts';
 import { emptyTally, type Tally, walk } from './enumerate.ts';
-import type { Invariant } from './invariants.ts';
+import type { Invariant } from './invariants/seen.ts';
 import { sample } from './sample.ts';
 import { axesAt, type ProofPlan } from './slice.ts';
 
 /** One share of the walk: a slice at a contact, or a sample by its seed. */
-export type Job = { readonly slice: number; readonly contact: string } | { readonly sample: number; readonly seed: number };
+export type Job =
+  | { readonly slice: number; readonly contact: string }
+  | { readonly sample: number; readonly seed: number };
 
 /** All jobs of a plan. `sampled`: random patients in all. */
 export function jobsOf(programme: Programme, plan: ProofPlan, sampled: number): readonly Job[] {
-  const slices = plan.slices.flatMap((_, slice) => programme.contacts.map((contact) => ({ slice, contact: contact.id })));
+  const slices = plan.slices.flatMap((_, slice) =>
+    programme.contacts.map((contact) => ({ slice, contact: contact.id })),
+  );
   const samples = Array.from({ length: 10 }, (_, i) => ({ sample: Math.ceil(sampled / 10), seed: 1000 + i }));
   return [...slices, ...samples];
 }
 
 /** Does one job and adds to the tally. */
-export function doJob(programme: Programme, plan: ProofPlan, invariants: readonly Invariant[], job: Job, tally: Tally): void {
+export function doJob(
+  programme: Programme,
+  plan: ProofPlan,
+  invariants: readonly Invariant[],
+  job: Job,
+  tally: Tally,
+): void {
   const prepared = prepare(programme);
   if ('seed' in job) {
     sample(prepared, plan, invariants, job.sample, job.seed, tally);
@@ -32,7 +42,14 @@ export function doJob(programme: Programme, plan: ProofPlan, invariants: readonl
     for (const group of slice.groups)
       for (const onsetWeeks of slice.onsetWeeks)
         for (const offers of slice.offers) {
-          walk(prepared, { contact: job.contact, group, values, onsetWeeks, offers }, axes, invariants, tally, slice.monotone);
+          walk(
+            prepared,
+            { contact: job.contact, group, values, onsetWeeks, offers },
+            axes,
+            invariants,
+            tally,
+            slice.monotone,
+          );
         }
   }
 }

@@ -4,7 +4,10 @@ import type { Programme } from '../model/programme.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The programme with the rule's thresholds moved by one (`at least` and `weeks` up, `below` down); undefined where the rule has nothing to move. */
-export function moveThreshold(programme: Programme, id: string): { readonly programme: Programme; readonly moved: string } | undefined {
+export function moveThreshold(
+  programme: Programme,
+  id: string,
+): { readonly programme: Programme; readonly moved: string } | undefined {
   const rule = programme.rules.find((one) => one.id === id);
   if (!rule) return undefined;
   const when = moved(rule.when);
@@ -12,7 +15,10 @@ export function moveThreshold(programme: Programme, id: string): { readonly prog
   const other = changed ? { ...rule, when } : earlier(programme, rule);
   if (!other) return undefined;
   const rules = programme.rules.map((one) => (one === rule ? other : one));
-  return { programme: { ...programme, rules }, moved: changed ? 'threshold moved by one' : `moved to ${JSON.stringify(other.at)}` };
+  return {
+    programme: { ...programme, rules },
+    moved: changed ? 'threshold moved by one' : `moved to ${JSON.stringify(other.at)}`,
+  };
 }
 
 function moved(condition: Condition): Condition {

@@ -1,11 +1,12 @@
 // THE PROOF, part five: the full product of all answers, drawn at random, judged in full with explanation. It would show a slice that left out
 // something a decision depends on.
-import type { Value } from '../model/finding.ts';
+
 import { judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
+import type { Value } from '../model/finding.ts';
 import { classesOf } from './axis.ts';
 import { factsFrom, look, sheetOf, type Tally } from './enumerate.ts';
-import type { Invariant } from './invariants.ts';
+import type { Invariant } from './invariants/seen.ts';
 import type { ProofPlan } from './slice.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -24,10 +25,19 @@ export function randomFrom(seed: number): () => number {
 const fullEvery = 20;
 
 /** Takes `many` random patients across the contacts. Half of the answers come from the ordinary patient, so that deep rules are reached too. */
-export function sample(prepared: Prepared, plan: ProofPlan, invariants: readonly Invariant[], many: number, seed: number, tally: Tally): void {
+export function sample(
+  prepared: Prepared,
+  plan: ProofPlan,
+  invariants: readonly Invariant[],
+  many: number,
+  seed: number,
+  tally: Tally,
+): void {
   const random = randomFrom(seed);
   const { findings, contacts, groups } = prepared.programme;
-  const classes = findings.map((finding, slot) => classesOf(prepared.programme, slot, { history: true, alsoAt: plan.thresholds[finding.id] ?? [] }));
+  const classes = findings.map((finding, slot) =>
+    classesOf(prepared.programme, slot, { history: true, alsoAt: plan.thresholds[finding.id] ?? [] }),
+  );
   const groupIds = [undefined, ...groups.map((one) => one.id)];
   for (let i = 0; i < many; i++) {
     const contact = contacts[i % contacts.length]?.id ?? '';

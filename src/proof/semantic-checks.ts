@@ -1,11 +1,12 @@
 // THE PROOF, part six: faults of a programme that no single patient shows by itself. Each names its place and, where there is one, a concrete patient.
+
+import { verdictsAt } from '../engine/advise.ts';
+import { nextContact } from '../engine/contacts.ts';
+import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import { findingsRead, visit } from '../model/condition.ts';
 import type { Problem } from '../model/parse-programme.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Example, Rule } from '../model/rule.ts';
-import { verdictsAt } from '../engine/advise.ts';
-import { nextContact } from '../engine/contacts.ts';
-import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import { APPLIED, NOT_APPLIED, SHOWN, type Tally } from './enumerate.ts';
 
 /** The words of a language, by file and id; only whether a text is there is looked at. */
@@ -34,7 +35,11 @@ export function checkWalk(programme: Programme, tally: Tally): readonly Problem[
     ...rules.filter((one) => !fate(one, APPLIED)).map((one) => problem('unsatisfiable', one)),
     ...rules.filter((one) => fate(one, APPLIED) && !fate(one, SHOWN)).map((one) => problem('shadowed', one)),
     ...rules.filter((one) => !fate(one, NOT_APPLIED) && !unconditional(one)).map((one) => problem('always-true', one)),
-    ...[...tally.overlaps].map((place) => ({ check: 'overlap', place, detail: 'two rules of a topic that allows one' })),
+    ...[...tally.overlaps].map((place) => ({
+      check: 'overlap',
+      place,
+      detail: 'two rules of a topic that allows one',
+    })),
   ];
 }
 
@@ -62,13 +67,22 @@ export function verdictOn(prepared: Prepared, rule: Rule, example: Example): Exa
 }
 
 const inWords = (example: Example) =>
-  [example.contact, example.group ?? '', ...Object.entries(example.findings).map(([id, value]) => `${id}=${value}`)].join(' ');
+  [
+    example.contact,
+    example.group ?? '',
+    ...Object.entries(example.findings).map(([id, value]) => `${id}=${value}`),
+  ].join(' ');
 
 function examplesHold(prepared: Prepared): readonly Problem[] {
   return prepared.programme.rules.flatMap((rule) => {
     const wrong = rule.examples.filter((one) => verdictOn(prepared, rule, one) !== one.verdict);
-    const noYes = rule.examples.some((one) => one.verdict === 'applies') ? [] : [{ check: 'no-example', place: rule.id, detail: 'none that applies' }];
-    return [...wrong.map((one) => ({ check: 'example', place: rule.id, detail: `not ${one.verdict}: ${inWords(one)}` })), ...noYes];
+    const noYes = rule.examples.some((one) => one.verdict === 'applies')
+      ? []
+      : [{ check: 'no-example', place: rule.id, detail: 'none that applies' }];
+    return [
+      ...wrong.map((one) => ({ check: 'example', place: rule.id, detail: `not ${one.verdict}: ${inWords(one)}` })),
+      ...noYes,
+    ];
   });
 }
 
@@ -128,15 +142,36 @@ function uncited(programme: Programme): readonly Problem[] {
 function missingTexts(programme: Programme, words: Readonly<Record<string, Words>>): readonly Problem[] {
   return Object.entries(words).flatMap(([language, files]) => {
     const lacks = (file: string, ids: readonly string[]) =>
-      ids.filter((id) => files[file]?.[id] === undefined).map((id) => ({ check: 'missing-text', place: id, detail: `${language}/${file}` }));
+      ids
+        .filter((id) => files[file]?.[id] === undefined)
+        .map((id) => ({ check: 'missing-text', place: id, detail: `${language}/${file}` }));
     return [
-      ...lacks('rules', programme.rules.map((one) => one.id)),
-      ...lacks('findings', programme.findings.map((one) => one.id)),
-      ...lacks('notes', programme.notes.map((one) => one.id)),
-      ...lacks('sources', programme.sources.map((one) => one.id)),
-      ...lacks('conflicts', programme.conflicts.map((one) => one.id)),
-      ...lacks('readings', [...programme.rules, ...programme.findings, ...programme.contacts, ...programme.groups].flatMap((one) => one.citation.reading ?? [])),
+      ...lacks(
+        'rules',
+        programme.rules.map((one) => one.id),
+      ),
+      ...lacks(
+        'findings',
+        programme.findings.map((one) => one.id),
+      ),
+      ...lacks(
+        'notes',
+        programme.notes.map((one) => one.id),
+      ),
+      ...lacks(
+        'sources',
+        programme.sources.map((one) => one.id),
+      ),
+      ...lacks(
+        'conflicts',
+        programme.conflicts.map((one) => one.id),
+      ),
+      ...lacks(
+        'readings',
+        [...programme.rules, ...programme.findings, ...programme.contacts, ...programme.groups].flatMap(
+          (one) => one.citation.reading ?? [],
+        ),
+      ),
     ];
   });
 }
-

@@ -1,9 +1,10 @@
 // THE PROOF, part three: which answers are varied together. A slice is what one kind of decision depends on, in full product; the answers
 // beside it stand at each of its backgrounds. The full product itself is sampled, so that a slice chosen wrongly would show.
-import type { Value } from '../model/finding.ts';
-import { findingsRead } from '../model/condition.ts';
+
 import type { Prepared } from '../engine/prepare.ts';
-import { alikeAxis, type Axis, findingAxis } from './axis.ts';
+import { findingsRead } from '../model/condition.ts';
+import type { Value } from '../model/finding.ts';
+import { type Axis, alikeAxis, findingAxis } from './axis.ts';
 
 /** One finding, or findings that the rules treat alike under a name. */
 export type Varied = string | { readonly alike: string; readonly findings: readonly string[] };

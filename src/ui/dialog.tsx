@@ -33,8 +33,11 @@ export function Dialog({ open, tone = 'neutral', noun, heading, children, action
         event.preventDefault();
         onEscape();
       }}
-      // A second Escape without other input closes whatever the page says; the caller must hear of that too.
-      onClose={onEscape}
+      // A second Escape without other input closes whatever the page says; the caller must hear of that too. The event comes late: where the
+      // dialog has been opened again in the meantime, as in strict mode, it tells of nothing.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onEscape();
+      }}
     >
       <header className="dialog-head">
         {tone === 'neutral' ? null : <Icon name={TONE_ICON[tone]} />}

@@ -58,7 +58,15 @@ export function missingOf(desk: Desk): readonly Missing[] {
 
 /** One difference between two conclusions, as a key with what it is about: said to screen readers, differences only. */
 export type Difference = {
-  readonly kind: 'groupIs' | 'groupNone' | 'added' | 'removed' | 'flagAdded' | 'flagRemoved' | 'nowFinal' | 'nowProvisional';
+  readonly kind:
+    | 'groupIs'
+    | 'groupNone'
+    | 'added'
+    | 'removed'
+    | 'flagAdded'
+    | 'flagRemoved'
+    | 'nowFinal'
+    | 'nowProvisional';
   readonly about: string | undefined;
 };
 
@@ -72,9 +80,13 @@ export function differences(before: Judgement, after: Judgement): readonly Diffe
   return [
     ...made('flagAdded', only(flags(after), flags(before))),
     ...made('flagRemoved', only(flags(before), flags(after))),
-    ...(group === before.group.suggested ? [] : [{ kind: group === undefined ? 'groupNone' : 'groupIs', about: group } as const]),
+    ...(group === before.group.suggested
+      ? []
+      : [{ kind: group === undefined ? 'groupNone' : 'groupIs', about: group } as const]),
     ...made('added', only(rules(after), rules(before))),
     ...made('removed', only(rules(before), rules(after))),
-    ...(after.final === before.final ? [] : [{ kind: after.final ? 'nowFinal' : 'nowProvisional', about: undefined } as const]),
+    ...(after.final === before.final
+      ? []
+      : [{ kind: after.final ? 'nowFinal' : 'nowProvisional', about: undefined } as const]),
   ];
 }

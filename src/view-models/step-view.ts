@@ -61,7 +61,8 @@ function stepView(desk: Desk, step: Step): StepView {
   // The last step also asks for the group, which is no finding.
   const asksGroup = step === desk.programme.steps.at(-1);
   const asked = fields.length + (asksGroup ? 1 : 0);
-  const answered = fields.filter(isAnswered).length + (asksGroup && desk.judgement.group.confirmed !== undefined ? 1 : 0);
+  const answered =
+    fields.filter(isAnswered).length + (asksGroup && desk.judgement.group.confirmed !== undefined ? 1 : 0);
   const state = answered === 0 && asked > 0 ? 'todo' : answered < asked ? 'partial' : 'done';
   return { id: step.id, sections, state, answered, asked };
 }
@@ -73,7 +74,11 @@ export function isAnswered(field: FieldView): boolean {
 
 function sectionView(desk: Desk, section: Section): SectionView {
   const all = section.findings.flatMap((id) => desk.programme.findings.find((one) => one.id === id) ?? []);
-  const views = all.map((finding) => ({ finding, view: fieldView(desk, finding), matters: matters(desk.prepared, finding, desk.known) }));
+  const views = all.map((finding) => ({
+    finding,
+    view: fieldView(desk, finding),
+    matters: matters(desk.prepared, finding, desk.known),
+  }));
   return {
     id: section.id,
     layout: section.layout,
@@ -95,7 +100,10 @@ export function fieldView(desk: Desk, finding: Finding): FieldView {
 }
 
 /** A row of a table by side: the finding's id without its side. */
-export type GridRow = { readonly id: string; readonly cells: readonly { readonly side: 'right' | 'left'; readonly field: FieldView }[] };
+export type GridRow = {
+  readonly id: string;
+  readonly cells: readonly { readonly side: 'right' | 'left'; readonly field: FieldView }[];
+};
 
 /** The rows of a grid section, joined by side. */
 export function gridRows(section: SectionView): readonly GridRow[] {

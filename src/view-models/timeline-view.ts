@@ -18,12 +18,24 @@ export type TimelineItem = {
 const grace = 7;
 
 /** The line of a course as of a day. Contacts before the placement are left out; after an end nothing is planned. */
-export function timelineOf(programme: Programme, state: CourseState, today: string, next: Planned | undefined): readonly TimelineItem[] {
+export function timelineOf(
+  programme: Programme,
+  state: CourseState,
+  today: string,
+  next: Planned | undefined,
+): readonly TimelineItem[] {
   const held = state.contacts.map((one): TimelineItem => {
     const timing = timingOf(programme, one.contact, state.firstContactDay, one.day);
     const days = daysBetween(addDays(state.firstContactDay, timing.planned * 7), one.day);
     const now = one.closed === undefined && state.status === 'open';
-    return { contact: one.contact, index: one.index, day: one.day, state: now ? 'now' : 'done', days, timing: timing.is };
+    return {
+      contact: one.contact,
+      index: one.index,
+      day: one.day,
+      state: now ? 'now' : 'done',
+      days,
+      timing: timing.is,
+    };
   });
   const lastWeek = Math.max(state.startWeek, ...state.contacts.map((one) => weekOf(programme, one.contact)));
   const ahead = plannedContacts(programme, state.firstContactDay, lastWeek).filter((one) => {
@@ -50,7 +62,10 @@ function weekOf(programme: Programme, contact: string): number {
 export function suggestedFor(programme: Programme, state: CourseState, day: string): string {
   const held = state.contacts.map((one) => one.contact);
   if (held.length === 0 && state.startWeek > 0) {
-    return programme.contacts.find((one) => one.week === state.startWeek)?.id ?? suggestedContact(programme, state.firstContactDay, held, day);
+    return (
+      programme.contacts.find((one) => one.week === state.startWeek)?.id ??
+      suggestedContact(programme, state.firstContactDay, held, day)
+    );
   }
   return suggestedContact(programme, state.firstContactDay, held, day);
 }

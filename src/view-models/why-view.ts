@@ -30,7 +30,7 @@ export type WhyNode = {
 };
 
 /** Where the rule stands, with the standing of the document. */
-export type CitationView = {
+type CitationView = {
   readonly citation: Citation;
   readonly source: Source | undefined;
   readonly edition: string;

@@ -4,11 +4,29 @@ import type { Background, ProofPlan, Slice } from '../slice.ts';
 const muscles = ['hip-flexion', 'knee-extension', 'ankle-dorsiflexion', 'toe-extension', 'plantar-flexion'];
 const grades = muscles.flatMap((muscle) => [`mrc.${muscle}.right`, `mrc.${muscle}.left`]);
 const cauda = ['sphincter', 'bladder', 'incontinence', 'saddle', 'sexual', 'bilateral'].map((id) => `cauda.${id}`);
-const plainPrompts = ['night-pain', 'no-relief-at-rest', 'previous-cancer', 'prednisolone', 'fever', 'weight-loss', 'infection-risk', 'inflammatory', 'abdominal'].map((id) => `prompt.${id}`);
+const plainPrompts = [
+  'night-pain',
+  'no-relief-at-rest',
+  'previous-cancer',
+  'prednisolone',
+  'fever',
+  'weight-loss',
+  'infection-risk',
+  'inflammatory',
+  'abdominal',
+].map((id) => `prompt.${id}`);
 const otherPrompts = ['prompt.general-condition', 'prompt.trauma', 'prompt.minor-trauma'];
-const suspicions = ['suspicion.infection', 'suspicion.metastasis', 'suspicion.osteoporotic-fracture', 'fracture.disabling-pain', 'suspicion.traumatic-fracture', 'suspicion.spondyloarthropathy'];
+const suspicions = [
+  'suspicion.infection',
+  'suspicion.metastasis',
+  'suspicion.osteoporotic-fracture',
+  'fracture.disabling-pain',
+  'suspicion.traumatic-fracture',
+  'suspicion.spondyloarthropathy',
+];
 
-const fill = (ids: readonly string[], value: string | number | undefined): Background => Object.fromEntries(ids.map((id) => [id, value]));
+const fill = (ids: readonly string[], value: string | number | undefined): Background =>
+  Object.fromEntries(ids.map((id) => [id, value]));
 
 /** Every safety question answered, nothing there. */
 const clean: Background = {
@@ -45,7 +63,10 @@ const every: Pick<Slice, 'groups' | 'onsetWeeks' | 'offers' | 'monotone'> = {
   monotone: false,
 };
 const across = (...lists: readonly (readonly Background[])[]): readonly Background[] =>
-  lists.reduce<readonly Background[]>((all, list) => all.flatMap((one) => list.map((other) => ({ ...one, ...other }))), [{}]);
+  lists.reduce<readonly Background[]>(
+    (all, list) => all.flatMap((one) => list.map((other) => ({ ...one, ...other }))),
+    [{}],
+  );
 
 export const rhPrimaryPlan: ProofPlan = {
   programme: 'rh-primary',
@@ -58,24 +79,49 @@ export const rhPrimaryPlan: ProofPlan = {
       varied: [caudaAxis, 'paresis.present', 'paresis.progressing', gradeAxis, 'umn.signs'],
       backgrounds: across(
         [{ progress: 'clear' }, { progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' }],
-        [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }],
         [{}, { 'prompt.fever': 'yes', 'suspicion.infection': 'yes' }],
       ),
+      groups: [undefined, 'g1', 'g2'],
       monotone: true,
     },
     {
       ...every,
       name: 'serious pathology',
-      varied: [promptAxis, 'prompt.general-condition', traumaAxis, seedsAxis, 'suspicion.osteoporotic-fracture', 'fracture.disabling-pain', 'suspicion.traumatic-fracture', 'suspicion.spondyloarthropathy', 'suspicion.visceral'],
-      backgrounds: across([{}, { 'paresis.present': 'yes', 'mrc.ankle-dorsiflexion.right': 4 }], [{ progress: 'clear' }]),
+      varied: [
+        promptAxis,
+        traumaAxis,
+        seedsAxis,
+        'suspicion.osteoporotic-fracture',
+        'fracture.disabling-pain',
+        'suspicion.traumatic-fracture',
+        'suspicion.spondyloarthropathy',
+        'suspicion.visceral',
+      ],
+      backgrounds: across(
+        [{}, { 'paresis.present': 'yes', 'mrc.ankle-dorsiflexion.right': 4 }],
+        [{ progress: 'clear' }],
+      ),
       groups: [undefined],
       monotone: true,
     },
     {
       ...every,
       name: 'way of the course',
-      varied: ['progress', 'pain.unacceptable', 'function.limitation', 'judged.high-risk', 'judged.clarified', 'need.extended-assessment', 'judged.futile', 'judged.unexplained', 'judged.stay-in-primary', 'judged.hasten-surgery', 'judged.surgery-criteria'],
+      varied: [
+        'progress',
+        'pain.unacceptable',
+        'function.limitation',
+        'judged.high-risk',
+        'judged.clarified',
+        'need.extended-assessment',
+        'judged.futile',
+        'judged.unexplained',
+        'judged.stay-in-primary',
+        'judged.hasten-surgery',
+        'judged.surgery-criteria',
+      ],
       backgrounds: across(safetyStates, [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }]),
+      groups: [undefined, 'g1', 'g2'],
       offers: [{}, { 'extended-assessment': true }],
     },
     {
@@ -87,13 +133,28 @@ export const rhPrimaryPlan: ProofPlan = {
     {
       ...every,
       name: 'group',
-      varied: ['pain.distribution', 'walking.relieved', 'walking.progressive', pulseAxis, 'walking.vascular-unlikely', 'prompt.general-condition', seedsAxis],
+      varied: [
+        'pain.distribution',
+        'walking.relieved',
+        'walking.progressive',
+        pulseAxis,
+        'walking.vascular-unlikely',
+        'prompt.general-condition',
+        seedsAxis,
+      ],
       backgrounds: across([{}, { 'cauda.saddle': undefined }], [{ progress: 'clear' }, { progress: 'worse' }]),
     },
     {
       ...every,
       name: 'treatment',
-      varied: ['pain.duration', 'function.limitation', 'medicine.used', 'medicine.insufficient', 'pain.distribution', 'progress'],
+      varied: [
+        'pain.duration',
+        'function.limitation',
+        'medicine.used',
+        'medicine.insufficient',
+        'pain.distribution',
+        'progress',
+      ],
       backgrounds: [{}, { 'paresis.present': 'yes' }],
     },
     {
@@ -106,12 +167,27 @@ export const rhPrimaryPlan: ProofPlan = {
     {
       ...every,
       name: 'work',
-      varied: ['work.status', 'work.sick-weeks', 'work.prevented', 'work.load-worsens', 'work.threatened', 'progress', 'judged.high-risk', 'judged.clarified'],
+      varied: [
+        'work.status',
+        'work.sick-weeks',
+        'work.prevented',
+        'work.load-worsens',
+        'work.threatened',
+        'progress',
+        'judged.high-risk',
+        'judged.clarified',
+      ],
       backgrounds: [{}, { 'cauda.saddle': 'yes' }],
     },
     // Each muscle and each sign by itself, so that a rule that forgets one of them is seen.
     ...[...grades, ...cauda, ...plainPrompts].map(
-      (id): Slice => ({ ...every, name: `alone: ${id}`, varied: ['paresis.present', id, 'suspicion.infection'], backgrounds: [{ progress: 'clear' }, { progress: 'worse' }], monotone: true }),
+      (id): Slice => ({
+        ...every,
+        name: `alone: ${id}`,
+        varied: ['paresis.present', id, 'suspicion.infection'],
+        backgrounds: [{ progress: 'clear' }, { progress: 'worse' }],
+        monotone: true,
+      }),
     ),
   ],
 };

@@ -7,8 +7,8 @@ import { WorkFrame } from '../../ui/work-frame.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { AcuteGate } from '../shared/acute-gate.tsx';
 import { ConclusionPanel, conclusionLine } from '../shared/conclusion-panel.tsx';
-import { PathwayPanel } from '../shared/pathway-panel.tsx';
 import { paths } from '../shared/paths.ts';
+import { PathwayPanel } from '../shared/pathway-panel.tsx';
 import { useWords } from '../shared/services.ts';
 
 type ContactFrameProps = {
@@ -39,7 +39,13 @@ export function ContactFrame({ desk, current, place, children }: ContactFramePro
 }
 
 /** What is shown where the address names no contact or step of the open course: one sentence and one way on. */
-export function NowhereToGo({ message, to = paths.start }: { readonly message: string; readonly to?: string | undefined }) {
+export function NowhereToGo({
+  message,
+  to = paths.start,
+}: {
+  readonly message: string;
+  readonly to?: string | undefined;
+}) {
   const { t } = useWords();
   return (
     <PageFrame>

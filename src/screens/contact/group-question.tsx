@@ -48,7 +48,9 @@ export function useGroupChoice(desk: Desk): GroupChoice {
         return false;
       }
       if (own?.group === group && (own.reason ?? '') === reason) return true;
-      const result = act(({ state, programme }) => confirmGroup(state, programme, { contact: desk.contact.index, group, suggested, reason }));
+      const result = act(({ state, programme }) =>
+        confirmGroup(state, programme, { contact: desk.contact.index, group, suggested, reason }),
+      );
       const refused = refusalOf(result, words);
       setMessage(refused);
       return refused === undefined;

@@ -1,7 +1,8 @@
 // One question of a contact, drawn by the kind of its finding. It decides nothing: the field says what is asked and how it stands.
 import type { ReactNode } from 'react';
 import { answerInWords, figureInWords } from '../../documents/finding-words.ts';
-import type { NumberFinding } from '../../model/finding.ts';
+import { addDays } from '../../model/calendar.ts';
+import type { ChoiceFinding, NumberFinding } from '../../model/finding.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { focusNextQuestion } from '../../ui/focus-field.ts';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -10,7 +11,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { formatDayInWords } from '../../view-models/formats.ts';
 import type { FieldView } from '../../view-models/step-view.ts';
 import { parseTypedDuration, parseTypedNumber } from '../../view-models/typed-input.ts';
-import { addDays } from '../../model/calendar.ts';
 import { fieldId } from '../shared/paths.ts';
 import { usePreferences, useWords } from '../shared/services.ts';
 import type { Answering } from './use-answers.ts';
@@ -20,7 +20,7 @@ type QuestionProps = { readonly field: FieldView; readonly answering: Answering;
 /** The question with its answer, its last answer as a hint, and its message where the entry was not understood. */
 export function Question({ field, answering, day }: QuestionProps) {
   const { finding } = field;
-  if (finding.kind === 'choice') return <Choice field={field} answering={answering} />;
+  if (finding.kind === 'choice') return <Choice field={field} finding={finding} answering={answering} />;
   if (finding.unit === 'nprs') return <Scale field={field} answering={answering} />;
   return <Figure field={field} finding={finding} answering={answering} day={day} />;
 }
@@ -30,22 +30,24 @@ type PartProps = Omit<QuestionProps, 'day'>;
 function useHint(field: FieldView): ReactNode {
   const words = useWords();
   const own = words.has(`findings:${field.finding.id}/hint`) ? words.t(`findings:${field.finding.id}/hint`) : undefined;
-  const last = field.before === undefined ? undefined : words.t('app:wizard/lastTime', { value: answerInWords(field.finding, field.before, words) });
+  const last =
+    field.before === undefined
+      ? undefined
+      : words.t('app:wizard/lastTime', { value: answerInWords(field.finding, field.before, words) });
   return [own, last].filter((part) => part !== undefined).join('. ') || undefined;
 }
 
-function Choice({ field, answering }: PartProps) {
+function Choice({ field, finding, answering }: PartProps & { readonly finding: ChoiceFinding }) {
   const { t } = useWords();
+  const hint = useHint(field);
   const { shortcuts = true } = usePreferences().preferences;
-  const { finding } = field;
   const id = fieldId(finding.id);
-  if (finding.kind !== 'choice') return null;
   const options = finding.options.map((value) => ({ value, label: t(`findings:${finding.id}/options/${value}`) }));
   return (
     <ChoiceGroup
       id={id}
       legend={t(`findings:${finding.id}/label`)}
-      hint={useHint(field)}
+      hint={hint}
       options={options}
       notAssessed={{ value: 'not-assessed', label: t('app:common/notAssessed') }}
       value={field.notAssessed ? 'not-assessed' : field.value === undefined ? null : String(field.value)}
@@ -91,7 +93,10 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     label,
     hint,
     error: entry?.message,
-    warning: unlikely && value !== undefined ? t('app:errors/field/unlikely', { value: figureInWords(finding, value, words) }) : undefined,
+    warning:
+      unlikely && value !== undefined
+        ? t('app:errors/field/unlikely', { value: figureInWords(finding, value, words) })
+        : undefined,
   };
   const refuse = (text: string, problem: string, values: Readonly<Record<string, string | number>> = {}) =>
     answering.refuse(finding.id, { text, message: t(`app:errors/field/${problem}`, values) });
@@ -99,7 +104,12 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     if (text.trim() === '') return answering.withdraw(finding.id);
     if (finding.unit === 'days') {
       const read = parseTypedDuration(text, language);
-      if (!read.ok) return refuse(text, read.problem, read.problem === 'too-long' ? { max: figureInWords(finding, finding.max, words) } : {});
+      if (!read.ok)
+        return refuse(
+          text,
+          read.problem,
+          read.problem === 'too-long' ? { max: figureInWords(finding, finding.max, words) } : {},
+        );
       if (read.days > finding.max) return refuse(text, 'too-long', { max: figureInWords(finding, finding.max, words) });
       return answering.answer(finding.id, read.days);
     }
@@ -108,8 +118,26 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     return refuse(text, read.problem, { min: finding.min, max: finding.max });
   };
   if (finding.unit === 'days') {
-    const echo = value === undefined || entry !== undefined ? undefined : t('app:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
-    return <TextField {...shared} value={entry?.text ?? (value === undefined ? '' : figureInWords(finding, value, words))} width="medium" echo={echo} onCommit={commit} />;
+    const echo =
+      value === undefined || entry !== undefined
+        ? undefined
+        : t('app:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
+    return (
+      <TextField
+        {...shared}
+        value={entry?.text ?? (value === undefined ? '' : figureInWords(finding, value, words))}
+        width="medium"
+        echo={echo}
+        onCommit={commit}
+      />
+    );
   }
-  return <NumberField {...shared} value={entry?.text ?? (value === undefined ? '' : String(value))} unit={t(`programme:units/${finding.unit}`)} onCommit={commit} />;
+  return (
+    <NumberField
+      {...shared}
+      value={entry?.text ?? (value === undefined ? '' : String(value))}
+      unit={t(`programme:units/${finding.unit}`)}
+      onCommit={commit}
+    />
+  );
 }

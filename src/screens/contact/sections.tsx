@@ -1,11 +1,11 @@
 // The sections of a step: its flags as one list, its tables, its questions. The wizard and the dense sheet show the same.
 import { answerInWords } from '../../documents/finding-words.ts';
-import type { FieldView, GridRow, SectionView, StepView } from '../../view-models/step-view.ts';
-import { gridRows } from '../../view-models/step-view.ts';
-import type { FlagItem } from '../../ui/flag-row.tsx';
 import { FlagList } from '../../ui/flag-list.tsx';
+import type { FlagItem } from '../../ui/flag-row.tsx';
 import { focusNextQuestion } from '../../ui/focus-field.ts';
 import { GradeTable } from '../../ui/grade-table.tsx';
+import type { FieldView, GridRow, SectionView, StepView } from '../../view-models/step-view.ts';
+import { gridRows } from '../../view-models/step-view.ts';
 import { fieldId } from '../shared/paths.ts';
 import { usePreferences, useWords } from '../shared/services.ts';
 import { Question } from './question.tsx';
@@ -17,7 +17,9 @@ type SectionsProps = { readonly step: StepView; readonly answering: Answering; r
 export function Sections({ step, answering, day }: SectionsProps) {
   const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
   const grids = step.sections.filter((section) => section.layout === 'grid' && section.fields.length > 0);
-  const questions = step.sections.filter((section) => section.layout === 'questions').flatMap((section) => section.fields);
+  const questions = step.sections
+    .filter((section) => section.layout === 'questions')
+    .flatMap((section) => section.fields);
   const drawn = (field: FieldView) => <Question key={field.finding.id} field={field} answering={answering} day={day} />;
   return (
     <>
@@ -51,7 +53,10 @@ function Flags({ step, sections, answering }: FlagsProps) {
   const fields = sections.flatMap((section) => section.fields);
   const isExamination = fields.every((field) => field.finding.kind === 'choice' && field.finding.normal !== 'no');
   const item = ({ finding }: FieldView): FlagItem => {
-    const third = finding.kind === 'choice' ? finding.options.find((one) => one !== finding.normal && one !== finding.positive[0]) : undefined;
+    const third =
+      finding.kind === 'choice'
+        ? finding.options.find((one) => one !== finding.normal && one !== finding.positive[0])
+        : undefined;
     return {
       id: fieldId(finding.id),
       label: t(`findings:${finding.id}/label`),
@@ -94,7 +99,8 @@ function Flags({ step, sections, answering }: FlagsProps) {
 
 type GridProps = { readonly section: SectionView; readonly answering: Answering; readonly isOnly: boolean };
 
-const isGraded = (row: GridRow) => row.cells.every(({ field }) => field.finding.kind === 'choice' || field.finding.unit === 'mrc');
+const isGraded = (row: GridRow) =>
+  row.cells.every(({ field }) => field.finding.kind === 'choice' || field.finding.unit === 'mrc');
 
 /** Figures of a grid that are no grade (an angle): asked as fields of their own. */
 function figuresOf(section: SectionView): readonly FieldView[] {
@@ -136,7 +142,8 @@ function Grid({ section, answering, isOnly }: GridProps) {
           ? {
               label: t('app:wizard/restNormal'),
               doneLabel: t('app:wizard/allRecorded'),
-              onFill: (cells) => answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
+              onFill: (cells) =>
+                answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
             }
           : undefined
       }
@@ -148,14 +155,20 @@ function Grid({ section, answering, isOnly }: GridProps) {
 }
 
 function valuesBySide(row: GridRow): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(row.cells.map(({ side, field }) => [side, field.value === undefined ? undefined : String(field.value)]));
+  return Object.fromEntries(
+    row.cells.map(({ side, field }) => [side, field.value === undefined ? undefined : String(field.value)]),
+  );
 }
 
 function optionsOf(row: GridRow | undefined, t: ReturnType<typeof useWords>['t']) {
   const finding = row?.cells[0]?.field.finding;
   if (finding === undefined) return [];
-  if (finding.kind === 'choice') return finding.options.map((value) => ({ value, label: t(`findings:${finding.id}/options/${value}`) }));
-  return Array.from({ length: finding.max - finding.min + 1 }, (_, i) => ({ value: String(finding.min + i), label: String(finding.min + i) }));
+  if (finding.kind === 'choice')
+    return finding.options.map((value) => ({ value, label: t(`findings:${finding.id}/options/${value}`) }));
+  return Array.from({ length: finding.max - finding.min + 1 }, (_, i) => ({
+    value: String(finding.min + i),
+    label: String(finding.min + i),
+  }));
 }
 
 /** Answers from earlier contacts that still hold, and answers that the present ones made irrelevant: said, never hidden. */

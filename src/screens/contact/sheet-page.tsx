@@ -51,7 +51,11 @@ function Sheet({ desk }: { readonly desk: Desk }) {
   return (
     <ContactFrame desk={desk} current="ark" place={title}>
       <title>{t('app:app/titlePattern', { step: title })}</title>
-      <ErrorSummary heading={t('app:errors/summaryTitle')} errors={attempt === 0 ? [] : [...errors, ...groupErrors]} attempt={attempt} />
+      <ErrorSummary
+        heading={t('app:errors/summaryTitle')}
+        errors={attempt === 0 ? [] : [...errors, ...groupErrors]}
+        attempt={attempt}
+      />
       <StepForm
         label={title}
         onContinue={toPlan}
@@ -60,7 +64,9 @@ function Sheet({ desk }: { readonly desk: Desk }) {
             <Button type="submit" variant="primary">
               {t('app:wizard/toPlan')}
             </Button>
-            {rest.length === 0 ? null : <Button onClick={() => answering.unchanged(rest)}>{t('app:wizard/unchanged')}</Button>}
+            {rest.length === 0 ? null : (
+              <Button onClick={() => answering.unchanged(rest)}>{t('app:wizard/unchanged')}</Button>
+            )}
             <Button variant="quiet" onClick={toSteps}>
               {t('app:wizard/stepwise')}
             </Button>

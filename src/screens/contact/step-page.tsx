@@ -32,13 +32,23 @@ export function StepPage() {
   const place = steps.findIndex((one) => one.id === parameters.step);
   const step = steps[place];
   if (step === undefined) {
-    return <NowhereToGo message={t('app:errors/app/unknown-step')} to={contactPath(desk.contact.index, steps[0]?.id ?? planStep)} />;
+    return (
+      <NowhereToGo
+        message={t('app:errors/app/unknown-step')}
+        to={contactPath(desk.contact.index, steps[0]?.id ?? planStep)}
+      />
+    );
   }
   // A new step starts without the messages of the one before.
   return <OpenStep key={`${desk.contact.index} ${step.id}`} desk={desk} steps={steps} step={step} place={place} />;
 }
 
-type OpenStepProps = { readonly desk: Desk; readonly steps: readonly StepView[]; readonly step: StepView; readonly place: number };
+type OpenStepProps = {
+  readonly desk: Desk;
+  readonly steps: readonly StepView[];
+  readonly step: StepView;
+  readonly place: number;
+};
 
 function OpenStep({ desk, steps, step, place }: OpenStepProps) {
   const { t } = useWords();
@@ -55,7 +65,9 @@ function OpenStep({ desk, steps, step, place }: OpenStepProps) {
     const key = shortcutKey(event.nativeEvent);
     const inQuestion = event.target instanceof Element && event.target.closest('[data-question]') !== null;
     if (key === null || !shortcuts) return;
-    const used = /^\d$/.test(key) ? !inQuestion && typeIntoFirstQuestion(event.currentTarget, key) : pressStepButton(event.currentTarget, key);
+    const used = /^\d$/.test(key)
+      ? !inQuestion && typeIntoFirstQuestion(event.currentTarget, key)
+      : pressStepButton(event.currentTarget, key);
     if (used) event.preventDefault();
   };
   return (
@@ -70,7 +82,9 @@ function OpenStep({ desk, steps, step, place }: OpenStepProps) {
           onBack={go.back}
           onHelp={() => setKeysShown(true)}
           shortcuts={shortcuts}
-          actions={<StepActions desk={desk} steps={steps} place={place} answering={answering} choice={choice} back={go.back} />}
+          actions={
+            <StepActions desk={desk} steps={steps} place={place} answering={answering} choice={choice} back={go.back} />
+          }
         >
           <div className="step-top">
             <StepHeading kicker={part} focusKey={`${desk.contact.index} ${step.id}`}>
@@ -95,7 +109,13 @@ type Going = {
 };
 
 /** On and back. On says what was not understood before it leaves; the last step confirms the group. */
-function useGoing(desk: Desk, steps: readonly StepView[], place: number, answering: Answering, choice: GroupChoice | undefined): Going {
+function useGoing(
+  desk: Desk,
+  steps: readonly StepView[],
+  place: number,
+  answering: Answering,
+  choice: GroupChoice | undefined,
+): Going {
   const navigate = useNavigate();
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);

@@ -1,12 +1,17 @@
 // The live conclusion beside the questions: group with reasons, flags, next actions by urgency, and what is missing.
 import { useEffect, useRef, useState } from 'react';
-import type { Flag, Judgement, Recommendation } from '../../engine/judge.ts';
 import { phraseOf } from '../../documents/finding-words.ts';
 import type { Words } from '../../documents/words.ts';
+import type { Flag, Judgement, Recommendation } from '../../engine/judge.ts';
 import { FigureLine } from '../../ui/figure-line.tsx';
 import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { type ConclusionView, conclusionView, type Difference, differences } from '../../view-models/conclusion-view.ts';
+import {
+  type ConclusionView,
+  conclusionView,
+  type Difference,
+  differences,
+} from '../../view-models/conclusion-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { FindingLink } from './finding-link.tsx';
 import { useWords } from './services.ts';
@@ -36,7 +41,9 @@ export function ConclusionPanel({ desk }: { readonly desk: Desk }) {
             ))}
           </ul>
         )}
-        {view.moreActions > 0 ? <p className="hint">{t('app:conclusion/moreActions', { count: view.moreActions })}</p> : null}
+        {view.moreActions > 0 ? (
+          <p className="hint">{t('app:conclusion/moreActions', { count: view.moreActions })}</p>
+        ) : null}
       </section>
       <MissingPart view={view} desk={desk} />
     </div>
@@ -64,7 +71,17 @@ function GroupPart({ view }: { readonly view: ConclusionView }) {
     <FigureLine figure={group === undefined ? '–' : group.slice(1)} label={label}>
       <p>{group === undefined ? t('app:conclusion/noGroup') : t(`programme:groups/${group}/long`)}</p>
       <p className="tags">
-        <Tag tone={view.status === 'acute' ? 'stop' : view.status === 'final' ? 'act' : view.status === 'provisional' ? 'neutral' : 'caution'}>
+        <Tag
+          tone={
+            view.status === 'acute'
+              ? 'stop'
+              : view.status === 'final'
+                ? 'act'
+                : view.status === 'provisional'
+                  ? 'neutral'
+                  : 'caution'
+          }
+        >
           {t(`app:conclusion/status/${view.status}`)}
         </Tag>
       </p>
@@ -102,7 +119,9 @@ function FlagPart({ red, yellow }: { readonly red: readonly Flag[]; readonly yel
         ))}
         {yellow.map((flag) => (
           <li key={flag.finding.id}>
-            <Tag tone="caution">{t('app:conclusion/yellowFlag', { kind: kind(flag.finding.id), label: named(flag) })}</Tag>
+            <Tag tone="caution">
+              {t('app:conclusion/yellowFlag', { kind: kind(flag.finding.id), label: named(flag) })}
+            </Tag>
           </li>
         ))}
       </ul>
@@ -144,9 +163,7 @@ function MissingPart({ view, desk }: { readonly view: ConclusionView; readonly d
         {t('app:conclusion/missing')}
       </h3>
       {view.missing.length === 0 ? <p className="hint">{t('app:conclusion/nothingMissing')}</p> : null}
-      {safety > missingNamed ? (
-        <p>{t('app:conclusion/missingSafety', { count: safety })}</p>
-      ) : null}
+      {safety > missingNamed ? <p>{t('app:conclusion/missingSafety', { count: safety })}</p> : null}
       <ul className="plain-list">
         {view.missing
           .filter((one) => !one.safety || safety <= missingNamed)
@@ -157,7 +174,9 @@ function MissingPart({ view, desk }: { readonly view: ConclusionView; readonly d
             </li>
           ))}
       </ul>
-      {others > missingNamed ? <p className="hint">{t('app:conclusion/missingOther', { count: others - missingNamed })}</p> : null}
+      {others > missingNamed ? (
+        <p className="hint">{t('app:conclusion/missingOther', { count: others - missingNamed })}</p>
+      ) : null}
     </section>
   );
 }

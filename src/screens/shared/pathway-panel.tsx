@@ -25,7 +25,10 @@ export function PathwayPanel({ desk, current }: PathwayPanelProps) {
   const { t, language } = useWords();
   const { today } = useServices();
   const { programme, state, judgement, contact } = desk;
-  const line = useMemo(() => timelineOf(programme, state, today(), judgement.next), [programme, state, today, judgement.next]);
+  const line = useMemo(
+    () => timelineOf(programme, state, today(), judgement.next),
+    [programme, state, today, judgement.next],
+  );
   return (
     <>
       <Timeline
@@ -35,10 +38,18 @@ export function PathwayPanel({ desk, current }: PathwayPanelProps) {
           id: `${item.contact}-${item.day}`,
           label: t(`programme:contacts/${item.contact}/short`),
           detail: `${formatDay(item.day, 'short', language)} · ${formatWeekNumber(item.day, language)}`,
-          state: item.state === 'skipped' ? 'done' : item.index === contact.index ? 'now' : item.state === 'now' ? 'planned' : item.state,
+          state:
+            item.state === 'skipped'
+              ? 'done'
+              : item.index === contact.index
+                ? 'now'
+                : item.state === 'now'
+                  ? 'planned'
+                  : item.state,
           stateWord: t(`app:course/states/${item.state}`),
           icon: item.state === 'skipped' ? 'minus' : undefined,
-          href: item.index === undefined || item.index === contact.index ? undefined : contactPath(item.index, planStep),
+          href:
+            item.index === undefined || item.index === contact.index ? undefined : contactPath(item.index, planStep),
         }))}
       />
       <Steps desk={desk} current={current} />
@@ -54,7 +65,11 @@ function Steps({ desk, current }: PathwayPanelProps) {
     const missing = desk.judgement.missingSafety.length > 0 && step.id === steps[0]?.id && step.state !== 'todo';
     const state = isCurrent ? 'current' : missing ? 'attention' : step.state === 'done' ? 'done' : 'open';
     const part = t('app:common/of', { part: step.answered, whole: step.asked });
-    const word = isCurrent ? t('app:wizard/stepState/current') : step.state === 'partial' ? part : t(`app:wizard/stepState/${step.state}`);
+    const word = isCurrent
+      ? t('app:wizard/stepState/current')
+      : step.state === 'partial'
+        ? part
+        : t(`app:wizard/stepState/${step.state}`);
     return {
       id: step.id,
       label: t(`programme:steps/${step.id}`),

@@ -1,7 +1,7 @@
 // What every screen may ask for: the open course, the preferences, the words and the day. Screens get it here and from nowhere else.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { CommandResult } from '../../course/command.ts';
 import type { PreferencesStore } from '../../course/preferences-store.ts';
 import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts';

@@ -1,6 +1,6 @@
 // The journal text of a contact as it stands: written by the app, or edited by the clinician on top of what the app wrote.
 import { useMemo } from 'react';
-import { journalNote, type NoteLength, noteText } from '../../documents/journal-note.ts';
+import { journalNote, type NoteLength, noteParagraphs } from '../../documents/journal-note.ts';
 import { wrapped } from '../../documents/plain-text.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { type FoundNumber, numbersIn } from '../../view-models/note-check.ts';
@@ -30,12 +30,12 @@ export function useNote(desk: Desk): NoteInUse {
   const words = useWords();
   const length = useLength();
   const draft = useNoteDraft();
-  const written = useMemo(() => noteText(journalNote(desk, length.value, words), words), [desk, length.value, words]);
+  const written = useMemo(() => noteParagraphs(journalNote(desk, length.value, words), words), [desk, length.value, words]);
   const own: NoteDraft | undefined = draft.value?.contact === desk.contact.index ? draft.value : undefined;
   const text = own?.text ?? written;
   return {
     text,
-    toCopy: own === undefined ? written : wrapped(text),
+    toCopy: wrapped(text),
     length: length.value,
     edited: own !== undefined,
     stale: own !== undefined && own.of !== written,

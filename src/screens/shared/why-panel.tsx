@@ -88,7 +88,7 @@ function WhyNotBody({ desk, view }: { readonly desk: Desk; readonly view: WhyNot
 }
 
 /** The reason in a sentence. */
-export function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyNotView }) {
+function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyNotView }) {
   const { t, language } = useWords();
   const { later } = view;
   const before = view.before.map((rule) => t(`rules:${rule.id}/do`)).join('; ');

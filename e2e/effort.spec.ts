@@ -1,0 +1,125 @@
+// The effort that `ux.md` 10 allows, counted: keys, clicks, and no interruption where nothing is acute.
+import type { Page } from '@playwright/test';
+import { answer, atStep, copiedText, expect, question, setDay, test } from './support/app.ts';
+import { openWith } from './support/courses.ts';
+import { type Hands, handsOn } from './support/effort.ts';
+import { common, contacts, courseAt } from './support/patients.ts';
+
+const noteButton = (page: Page) => page.getByRole('button', { name: 'Kopiér notatet' });
+
+/** Fails as soon as anything interrupts. */
+async function neverInterrupted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLDialogElement.prototype.showModal = () => console.error('a modal was shown');
+  });
+}
+
+test('the commonest first contact by keyboard: at most 20 keys, no free text, no modal', async ({ page }) => {
+  await neverInterrupted(page);
+  const hands = handsOn(page);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Ny patient' })).toBeFocused();
+  await hands.press('Enter');
+  await atStep(page, 'safety');
+  await hands.press('n', 'Enter');
+  await atStep(page, 'history');
+  await hands.press('1', '1', '4', '8', 'Enter');
+  await atStep(page, 'examination');
+  await hands.press('n', 'Enter');
+  await atStep(page, 'function');
+  await hands.press('5', '3', 'Enter');
+  await atStep(page, 'work');
+  await hands.press('1', 'Enter');
+  await atStep(page, 'yellow');
+  await hands.press('n', 'Enter');
+  await atStep(page, 'assessment');
+  await hands.press('Enter');
+  await atStep(page, 'plan');
+  await expect(noteButton(page)).toBeFocused();
+  await hands.press('Enter');
+  await expect(page.getByRole('button', { name: 'Notatet er kopieret' })).toBeFocused();
+  expect(hands.count()).toBeLessThanOrEqual(20);
+  await checkCommonNote(page);
+});
+
+test('the commonest first contact by mouse: at most 18 clicks, beside the two digits of the age', async ({ page }) => {
+  await neverInterrupted(page);
+  const hands = handsOn(page);
+  const choose = (name: string, option: string) =>
+    hands.click(question(page, name).getByRole('radio', { name: option, exact: true }));
+  const goOn = () => hands.click(page.getByRole('button', { name: /^(Fortsæt|Bekræft gruppe 1, og gå til planen)$/ }));
+  await page.goto('/');
+  await hands.click(page.getByRole('button', { name: 'Ny patient' }));
+  await hands.click(page.getByRole('button', { name: /^Alle spurgt – ingen til stede/ }));
+  await goOn();
+  await choose('Henvendelsesårsag', 'Nye lændesmerter, ikke udredt før');
+  await choose('Smerteudbredning', 'Lænd, sæde eller lår');
+  await hands.click(page.getByLabel('Alder'));
+  await page.keyboard.type('48');
+  await goOn();
+  await hands.click(page.getByRole('button', { name: /^Undersøgt – alt normalt/ }));
+  await goOn();
+  await choose('Rygsmerter (NRS 0-10)', '5');
+  await choose('Funktionsnedsættelse', 'Moderat');
+  await goOn();
+  await choose('Arbejde', 'I arbejde');
+  await goOn();
+  await hands.click(page.getByRole('button', { name: /^Alle spurgt – ingen til stede/ }));
+  await goOn();
+  await goOn();
+  await hands.click(noteButton(page));
+  await expect(page.getByRole('button', { name: 'Notatet er kopieret' })).toBeVisible();
+  expect(hands.count()).toBeLessThanOrEqual(18);
+  await checkCommonNote(page);
+});
+
+async function checkCommonNote(page: Page): Promise<void> {
+  const text = await copiedText(page);
+  for (const part of ['Første kontakt, 5.11.2026', 'Anamnese', 'Objektivt', 'Vurdering', 'Plan', 'Gruppe 1']) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain('48 år');
+  expect(text).not.toContain('Foreløbig');
+  expect(text).toMatch(/udgave 2012\.1,\s5\.11\.2026$/);
+  expect(text.split('\n').every((line) => line.length <= 70)).toBe(true);
+}
+
+test('a control from the closed plan to the copied note: at most 12 keys', async ({ page }) => {
+  await neverInterrupted(page);
+  await openWith(page, '/kontakt/1/plan', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] } });
+  await setDay(page, contacts.week2.day);
+  const hands = handsOn(page);
+  const onward = page.getByRole('link', { name: 'Til forløbet' });
+  // Closing gives focus to the way on; the count begins there.
+  await onward.focus();
+  await hands.press('Enter');
+  await controlByKeys(page, hands);
+});
+
+test('a control from the course page to the copied note: at most 12 keys', async ({ page }) => {
+  await neverInterrupted(page);
+  await openWith(page, '/forloeb', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] } });
+  await setDay(page, contacts.week2.day);
+  const hands = handsOn(page);
+  await controlByKeys(page, hands);
+});
+
+/** From the course page with focus on its heading: the control that is due, only what changed, the rest unchanged. */
+async function controlByKeys(page: Page, hands: Hands): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Forløb' })).toBeFocused();
+  await hands.press('Tab', 'Tab');
+  await expect(page.getByLabel('Dato for denne kontakt')).toBeFocused();
+  await hands.press('Enter');
+  await atStep(page, 'safety');
+  await hands.press('n', 'Enter');
+  await atStep(page, 'history');
+  await hands.press('1', 'r');
+  await atStep(page, 'plan');
+  await expect(noteButton(page)).toBeFocused();
+  await hands.press('Enter');
+  await expect(page.getByRole('button', { name: 'Notatet er kopieret' })).toBeVisible();
+  expect(hands.count()).toBeLessThanOrEqual(12);
+  const text = await copiedText(page);
+  expect(text).toContain('Kontrol ved 2 uger, 19.11.2026');
+  expect(text).toContain('Gruppe 1');
+}

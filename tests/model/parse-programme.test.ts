@@ -1,0 +1,244 @@
+// Each check of the door has a programme with one fault, which trips it and no other.
+import { describe, expect, it } from 'vitest';
+import { atLeast, below, type Condition, inGroup, is } from '../../src/model/condition.ts';
+import { days as inDays, mrc, years } from '../../src/model/finding.ts';
+import { parseProgramme } from '../../src/model/parse-programme.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { safetyBlock } from '../../src/programmes/shared/safety-block.ts';
+import {
+  age,
+  days,
+  example,
+  oneMore,
+  powerRight,
+  site,
+  tiny,
+  tinySafety,
+  weak,
+  withRule,
+} from '../support/tiny-programme.ts';
+
+function checksOf(given: unknown): readonly string[] {
+  const parsed = parseProgramme(given, tinySafety);
+  return parsed.ok ? [] : [...new Set(parsed.problems.map((one) => one.check))];
+}
+
+/** The programme with one more rule, which has this condition and an example that fits its shape. */
+const withCondition = (when: Condition): Programme => ({
+  ...tiny,
+  rules: [...tiny.rules, oneMore('t.more', 'information', when, [example('second', {}, 'applies')])],
+});
+const inSteps = (change: (ids: readonly string[]) => readonly string[]): Programme => ({
+  ...tiny,
+  steps: tiny.steps.map((step) => ({
+    ...step,
+    sections: step.sections.map((one) => (one.id === 'patient' ? { ...one, findings: change(one.findings) } : one)),
+  })),
+});
+const [first, second] = tiny.contacts;
+if (first === undefined || second === undefined) throw new Error('the tiny programme has two contacts');
+const twice = <K extends 'findings' | 'rules' | 'topics' | 'groups' | 'notes' | 'sources' | 'roles' | 'recipients'>(
+  list: K,
+): Programme => ({
+  ...tiny,
+  [list]: [...tiny[list], ...tiny[list].slice(-1)],
+});
+const faraway = { source: 'nowhere', place: '1', term: 'test' };
+const unlike = { ...age, id: 'age.again', relevantWhen: is(site, 'back') };
+
+const faults: readonly (readonly [check: string, what: string, programme: unknown])[] = [
+  ['shape', 'an edition left out', { ...tiny, edition: undefined }],
+  ['shape', 'a field that no programme has', { ...tiny, colour: 'red' }],
+  ['shape', 'an id with a space', withRule(tiny, 't.end', { id: 't end' })],
+  ['shape', 'a rule without an example', withRule(tiny, 't.end', { examples: [] })],
+  ['shape', 'a citation without a place', withRule(tiny, 't.end', { citation: { ...faraway, place: '' } })],
+  ['repeated-id', 'a finding twice', twice('findings')],
+  ['repeated-id', 'a rule twice', twice('rules')],
+  ['repeated-id', 'a topic twice', twice('topics')],
+  ['repeated-id', 'a group twice', twice('groups')],
+  ['repeated-id', 'a note twice', twice('notes')],
+  ['repeated-id', 'a source twice', twice('sources')],
+  ['repeated-id', 'a role twice', twice('roles')],
+  ['repeated-id', 'a recipient twice', twice('recipients')],
+  ['repeated-id', 'a contact twice', { ...tiny, contacts: [first, { ...first, week: 1 }, second] }],
+  ['unknown-source', 'a rule that cites an unknown source', withRule(tiny, 't.end', { citation: faraway })],
+  [
+    'unknown-source',
+    'a note of an unknown source',
+    { ...tiny, notes: tiny.notes.map((one) => ({ ...one, source: 'nowhere' })) },
+  ],
+  ['unknown-group', 'a condition on an unknown group', withCondition(inGroup('g9'))],
+  [
+    'unknown-finding',
+    'a condition on an unknown finding',
+    withCondition({ kind: 'is', finding: 'nothing', option: 'yes' }),
+  ],
+  ['unknown-finding', 'a question about an unknown finding', inSteps((ids) => [...ids, 'nothing'])],
+  [
+    'relevance-order',
+    'relevance that reads a later finding',
+    { ...inSteps((ids) => [...ids, unlike.id]), findings: [unlike, ...tiny.findings] },
+  ],
+  [
+    'unknown-option',
+    'a condition on an option the finding lacks',
+    withCondition({ kind: 'is', finding: 'site', option: 'neck' }),
+  ],
+  [
+    'unknown-option',
+    'an option asked of a number',
+    withCondition({ kind: 'isOneOf', finding: 'age', options: ['old'] }),
+  ],
+  [
+    'wrong-unit',
+    'days where the finding has years',
+    withCondition({ kind: 'atLeast', finding: 'age', value: 18, unit: 'days' }),
+  ],
+  [
+    'wrong-unit',
+    'a number asked of a choice',
+    withCondition({ kind: 'below', finding: 'site', value: 1, unit: 'mrc' }),
+  ],
+  ['threshold-out-of-range', 'a threshold nobody reaches', withCondition(atLeast(age, years(121)))],
+  ['threshold-out-of-range', 'a threshold under the range', withCondition(below(powerRight, mrc(-1)))],
+  ['unknown-topic', 'a rule of an unknown topic', withRule(tiny, 't.adult', { topic: 'weather' })],
+  ['unknown-contact', 'a rule at an unknown contact', withRule(tiny, 't.adult', { at: ['third'] })],
+  [
+    'unknown-contact',
+    'an example at an unknown contact',
+    withRule(tiny, 't.adult', { examples: [example('third', { age: 18 }, 'applies')] }),
+  ],
+  ['unknown-note', 'an unknown note', withRule(tiny, 't.adult', { newer: ['never'] })],
+  ['unknown-conflict', 'an unknown conflict', withRule(tiny, 't.adult', { conflicts: ['never'] })],
+  [
+    'unknown-recipient',
+    'an unknown recipient',
+    {
+      ...tiny,
+      recipients: [{ id: 'clinic', citation: faraway }].map((one) => ({
+        ...one,
+        citation: { ...faraway, source: 'made-up' },
+      })),
+    },
+  ],
+  ['exception-order', 'an exception by a later rule', withRule(tiny, 't.end', { unless: ['t.continue'] })],
+  ['exception-order', 'an exception by an unknown rule', withRule(tiny, 't.end', { unless: ['t.never'] })],
+  [
+    'unknown-capability',
+    'a role that says nothing of a capability',
+    { ...tiny, roles: tiny.roles.map((one) => ({ ...one, capabilities: { steer: 'self' } })) },
+  ],
+  ['never-asked', 'a finding that nobody asks for', inSteps((ids) => ids.filter((id) => id !== 'days'))],
+  ['weeks-backwards', 'a contact before the one before it', { ...tiny, contacts: [{ ...first, week: 3 }, second] }],
+  ['weeks-backwards', 'two contacts in the same week', { ...tiny, contacts: [{ ...first, week: 2 }, second] }],
+  [
+    'repeat-not-last',
+    'a repeating contact in the middle',
+    { ...tiny, contacts: [{ ...first, repeatsEveryWeeks: 1 }, second] },
+  ],
+  [
+    'cycle-without-time',
+    'a contact that comes again at once',
+    { ...tiny, contacts: [first, { ...second, repeatsEveryWeeks: 0 }] },
+  ],
+  [
+    'no-further-contact',
+    'a last contact that nothing follows',
+    { ...tiny, contacts: [first, { id: 'second', week: 2, citation: second.citation }] },
+  ],
+  [
+    'example-value',
+    'an example with an impossible value',
+    withRule(tiny, 't.adult', { examples: [example('first', { age: 180 }, 'applies')] }),
+  ],
+  [
+    'example-value',
+    'an example with an unknown finding',
+    withRule(tiny, 't.adult', { examples: [example('first', { height: 180 }, 'applies')] }),
+  ],
+  ['safety-block', 'a safety rule at some contacts only', withRule(tiny, 't.alarm', { at: ['first', 'second'] })],
+  [
+    'safety-block',
+    'a safety rule with another urgency',
+    withRule(tiny, 't.alarm', { advice: { ...(tiny.rules[0]?.advice ?? {}), urgency: 'routine' } as never }),
+  ],
+  ['safety-block', 'a safety rule left out', { ...tiny, rules: tiny.rules.filter((one) => one.id !== 't.power') }],
+  [
+    'safety-block',
+    'a safety finding with another answer',
+    { ...tiny, findings: tiny.findings.map((one) => (one === weak ? { ...weak, safety: false } : one)) },
+  ],
+  [
+    'safety-block',
+    'a safety question not asked at every contact',
+    {
+      ...tiny,
+      steps: tiny.steps.map((step) => ({
+        ...step,
+        sections: step.sections.map((one) => (one.id === 'power' ? { ...one, at: ['first'] } : one)),
+      })),
+    },
+  ],
+];
+
+describe('the door of a programme', () => {
+  it('lets a whole programme through', () => {
+    expect(checksOf(tiny)).toEqual([]);
+    expect(parseProgramme(rhPrimary, safetyBlock)).toMatchObject({ ok: true });
+  });
+
+  it.each(faults)('names %s: %s', (check, _, programme) => {
+    expect(checksOf(programme)).toEqual([check]);
+  });
+
+  it('names every fault, not the first alone', () => {
+    const faulty = withRule(withRule(tiny, 't.adult', { topic: 'weather', newer: ['never'] }), 't.end', {
+      citation: faraway,
+    });
+    expect(checksOf(faulty).toSorted()).toEqual(['unknown-note', 'unknown-source', 'unknown-topic']);
+  });
+
+  it.each([undefined, null, 'rh-primary', [], {}])('refuses %s', (given) => {
+    expect(checksOf(given)).toEqual(['shape']);
+  });
+
+  it.each(safetyBlock.findings.map((one) => one.id))('refuses rh-primary without the safety question %s', (id) => {
+    const without = { ...rhPrimary, findings: rhPrimary.findings.filter((one) => one.id !== id) };
+    const parsed = parseProgramme(without, safetyBlock);
+    expect(parsed.ok ? [] : parsed.problems).toContainEqual(
+      expect.objectContaining({ check: 'safety-block', place: id }),
+    );
+  });
+
+  it.each(safetyBlock.rules.map((one) => one.id))('refuses rh-primary without the safety rule %s', (id) => {
+    const parsed = parseProgramme({ ...rhPrimary, rules: rhPrimary.rules.filter((one) => one.id !== id) }, safetyBlock);
+    expect(parsed.ok ? [] : parsed.problems).toContainEqual(
+      expect.objectContaining({ check: 'safety-block', place: id }),
+    );
+  });
+});
+
+describe('what does not compile', () => {
+  it('is a threshold in another unit than the finding', () => {
+    // @ts-expect-error age is counted in years
+    expect(atLeast(age, inDays(18))).toMatchObject({ unit: 'days' });
+    // @ts-expect-error a paresis grade is no angle and no age
+    expect(below(powerRight, years(4))).toMatchObject({ unit: 'years' });
+    expect(atLeast(days, inDays(3))).toEqual({ kind: 'atLeast', finding: 'days', value: 3, unit: 'days' });
+  });
+
+  it('is an option that the finding lacks', () => {
+    // @ts-expect-error the pain is in the back or the leg
+    expect(is(site, 'neck')).toMatchObject({ option: 'neck' });
+    // @ts-expect-error a yes/no question has no third answer
+    expect(is(weak, 'old')).toMatchObject({ option: 'old' });
+    // @ts-expect-error a number has no options
+    expect(is(age, 'old')).toMatchObject({ option: 'old' });
+  });
+
+  it('is a threshold on a choice', () => {
+    // @ts-expect-error a choice has no unit
+    expect(atLeast(site, years(1))).toMatchObject({ finding: 'site' });
+  });
+});
