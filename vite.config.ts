@@ -19,7 +19,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             {
               name: 'vendor',
-              test: /node_modules[\\/](react-router|i18next|react-i18next|zustand|zod)[\\/]/,
+              test: /node_modules[\\/](react-router|i18next|zustand|zod)[\\/]/,
               priority: 1,
             },
           ],

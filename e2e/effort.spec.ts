@@ -123,3 +123,42 @@ async function controlByKeys(page: Page, hands: Hands): Promise<void> {
   expect(text).toContain('Kontrol ved 2 uger, 19.11.2026');
   expect(text).toContain('Gruppe 1');
 }
+
+const revisions = [
+  { step: 'Sikkerhed', name: 'Feber', option: 'Ja' },
+  { step: 'Anamnese', name: 'Smerteudbredning', option: 'Radikulære bensmerter' },
+  { step: 'Undersøgelse', name: 'Holdning', option: 'Afvigende' },
+  { step: 'Smerte og funktion', name: 'Funktionsnedsættelse', option: 'Svær' },
+  { step: 'Arbejde', name: 'Arbejde', option: 'Sygemeldt' },
+  { step: 'Gule flag', name: 'Bekymring', option: 'Ja' },
+  { step: 'Vurdering', name: 'Bekræft gruppen', option: 'Gruppe 2: Nerverodspåvirkning' },
+] as const;
+
+test('any answer is revised in at most three actions, from the plan and from any step', async ({ page }) => {
+  const course = { contacts: [{ ...contacts.week0, answers: common, group: 'g1' }] };
+  for (const from of ['plan', 'safety'] as const) {
+    await openWith(page, `/kontakt/1/${from}`, { course });
+    for (const { step, name, option } of revisions) {
+      const hands = handsOn(page);
+      const steps = page.getByRole('navigation', { name: 'Trin i kontakten' });
+      // The group is no row of the answers on the plan; its step is named beside them.
+      if (from === 'plan' && step !== 'Vurdering') await hands.click(page.getByRole('link', { name: `Ret ${step}`, exact: true }));
+      else if (step !== 'Sikkerhed') await hands.click(steps.getByRole('link', { name: new RegExp(`^${step}`) }));
+      const radio = question(page, name).getByRole('radio', { name: new RegExp(`^${option}`) });
+      await hands.click(radio);
+      await expect(radio).toBeChecked();
+      expect(hands.count(), `${step} from ${from}`).toBeLessThanOrEqual(3);
+      await page.goto(`/kontakt/1/${from}`);
+    }
+    const hands = handsOn(page);
+    const way = from === 'plan' ? page.getByRole('link', { name: 'Ret Anamnese' }) : page.getByRole('link', { name: /^Anamnese/ });
+    await hands.click(way);
+    await hands.click(page.getByLabel('Alder'));
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('77');
+    await hands.press('Enter');
+    expect(hands.count()).toBeLessThanOrEqual(3);
+    await page.goto('/kontakt/1/plan');
+    await expect(page.getByLabel('Teksten til journalen')).toHaveValue(/77 år/);
+  }
+});

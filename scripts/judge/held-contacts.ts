@@ -3,7 +3,7 @@ import { suggestedContact } from '../../src/engine/contacts.ts';
 import { addWeeks, type Day } from '../../src/model/calendar.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { type RegionSettings, settingsOn } from '../../src/model/settings.ts';
-import { successorOn } from '../../src/view-models/desk.ts';
+import { successorOn } from '../../src/view-models/regions.ts';
 import type { CourseInput } from './input-schema.ts';
 import { type InputProblem, weeksOf } from './read-input.ts';
 

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BrowserRouter, Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
+import { programmeWords } from '../i18n/words.ts';
 import { CrashBoundary } from '../screens/error/crash-boundary.tsx';
-import { NotFoundPage } from '../screens/error/not-found-page.tsx';
-import { AppNotices } from '../screens/shared/app-notices.tsx';
 import { useColourScheme } from '../screens/shared/colour-scheme.ts';
 import { contactPath, paths } from '../screens/shared/paths.ts';
-import { type Services, ServicesProvider, useCourse, useServices, useWords } from '../screens/shared/services.ts';
+import {
+  type Services,
+  ServicesProvider,
+  useCourse,
+  usePreferences,
+  useServices,
+  useWords,
+} from '../screens/shared/services.ts';
 import { StartPage } from '../screens/start/start-page.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,13 +25,25 @@ const screens = {
   course: () => import('../screens/course/course-page.tsx'),
   settings: () => import('../screens/settings/settings-page.tsx'),
   help: () => import('../screens/help/help-page.tsx'),
+  notFound: () => import('../screens/error/not-found-page.tsx'),
 };
-const StepPage = lazy(() => screens.step().then((module) => ({ default: module.StepPage })));
-const SheetPage = lazy(() => screens.sheet().then((module) => ({ default: module.SheetPage })));
-const PlanPage = lazy(() => screens.plan().then((module) => ({ default: module.PlanPage })));
-const CoursePage = lazy(() => screens.course().then((module) => ({ default: module.CoursePage })));
-const SettingsPage = lazy(() => screens.settings().then((module) => ({ default: module.SettingsPage })));
-const HelpPage = lazy(() => screens.help().then((module) => ({ default: module.HelpPage })));
+/** A page beyond the start needs the words of programmes, which come in behind the start page. */
+async function withWords<M>(module: Promise<M>): Promise<M> {
+  await programmeWords;
+  return module;
+}
+
+const StepPage = lazy(() => withWords(screens.step()).then((module) => ({ default: module.StepPage })));
+const SheetPage = lazy(() => withWords(screens.sheet()).then((module) => ({ default: module.SheetPage })));
+const PlanPage = lazy(() => withWords(screens.plan()).then((module) => ({ default: module.PlanPage })));
+const CoursePage = lazy(() => withWords(screens.course()).then((module) => ({ default: module.CoursePage })));
+const SettingsPage = lazy(() => withWords(screens.settings()).then((module) => ({ default: module.SettingsPage })));
+const NotFoundPage = lazy(() => withWords(screens.notFound()).then((module) => ({ default: module.NotFoundPage })));
+// Seldom anything to say: not part of the start.
+const AppNotices = lazy(() =>
+  import('../screens/shared/app-notices.tsx').then((module) => ({ default: module.AppNotices })),
+);
+const HelpPage = lazy(() => withWords(screens.help()).then((module) => ({ default: module.HelpPage })));
 
 /** The whole app: services, crash boundary, router, frame and routes. */
 export function App({ services }: { readonly services: Services }) {
@@ -58,7 +76,7 @@ function Framed() {
       appName={<Link to={paths.start}>{t('app:app/name')}</Link>}
       nav={<Navigation />}
       tools={<LanguageSwitch />}
-      notice={<AppNotices />}
+      notice={<Notices />}
       footer={<TrustLine />}
     >
       <Suspense fallback={<p className="lead">{t('app:app/loading')}</p>}>
@@ -75,6 +93,24 @@ function Framed() {
         </Routes>
       </Suspense>
     </AppFrame>
+  );
+}
+
+/** The notices, brought in once there is something to say. */
+function Notices() {
+  const ofCourse = useCourse(
+    (store) =>
+      store.storageRefused ||
+      store.setAside.length > 0 ||
+      store.foreignCourse !== undefined ||
+      (store.state?.misfits.length ?? 0) > 0,
+  );
+  const { refused, unread } = usePreferences();
+  if (!ofCourse && !refused && unread.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <AppNotices />
+    </Suspense>
   );
 }
 
@@ -112,7 +148,7 @@ function LanguageSwitch() {
   const other = language === 'da' ? 'en' : 'da';
   return (
     <Button variant="quiet" lang={other} onClick={() => void showLanguage(other)}>
-      {t('app:settings/switchLanguage')}
+      {t('app:app/switchLanguage')}
     </Button>
   );
 }

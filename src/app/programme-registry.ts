@@ -35,11 +35,7 @@ export async function textsOf(language: Language, part: 'start' | 'programme'): 
   if (part === 'start') {
     const { default: app } =
       language === 'da' ? await import('../../locales/da/app.json') : await import('../../locales/en/app.json');
-    const { default: programme } =
-      language === 'da'
-        ? await import('../../locales/da/programme.json')
-        : await import('../../locales/en/programme.json');
-    return { app, programme };
+    return { app };
   }
   return (language === 'da' ? await import('./programme-texts-da.ts') : await import('./programme-texts-en.ts')).texts;
 }

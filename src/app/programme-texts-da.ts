@@ -2,9 +2,11 @@
 import conflicts from '../../locales/da/conflicts.json';
 import findings from '../../locales/da/findings.json';
 import notes from '../../locales/da/notes.json';
+import pages from '../../locales/da/pages.json';
+import programme from '../../locales/da/programme.json';
 import readings from '../../locales/da/readings.json';
 import recipients from '../../locales/da/recipients.json';
 import rules from '../../locales/da/rules.json';
 import sources from '../../locales/da/sources.json';
 
-export const texts = { conflicts, findings, notes, readings, recipients, rules, sources };
+export const texts = { conflicts, findings, notes, pages, programme, readings, recipients, rules, sources };

@@ -2,9 +2,11 @@
 import conflicts from '../../locales/en/conflicts.json';
 import findings from '../../locales/en/findings.json';
 import notes from '../../locales/en/notes.json';
+import pages from '../../locales/en/pages.json';
+import programme from '../../locales/en/programme.json';
 import readings from '../../locales/en/readings.json';
 import recipients from '../../locales/en/recipients.json';
 import rules from '../../locales/en/rules.json';
 import sources from '../../locales/en/sources.json';
 
-export const texts = { conflicts, findings, notes, readings, recipients, rules, sources };
+export const texts = { conflicts, findings, notes, pages, programme, readings, recipients, rules, sources };

@@ -44,10 +44,10 @@ export function acuteText(desk: Desk, view: AcuteView, words: WordsIn): AcuteTex
   const findings = found(desk, rules, words);
   const told = findings.flatMap((statement) => statement.from);
   return {
-    heading: { text: t('app:acuteText/heading', { finding: headline(desk, view, words) }), from: [view.rule] },
+    heading: { text: t('pages:acuteText/heading', { finding: headline(desk, view, words) }), from: [view.rule] },
     lead: [
-      ...(to === undefined ? [] : [t('app:acuteText/to', { name: to })]),
-      t('app:acuteText/from', { role: t(`programme:roles/${state.role}`), day }),
+      ...(to === undefined ? [] : [t('pages:acuteText/to', { name: to })]),
+      t('pages:acuteText/from', { role: t(`app:roles/${state.role}`), day }),
     ],
     sections: [
       { id: 'found', statements: findings },
@@ -55,7 +55,7 @@ export function acuteText(desk: Desk, view: AcuteView, words: WordsIn): AcuteTex
       { id: 'examination', statements: examination(desk, told, words) },
       { id: 'assessment', statements: [...group(desk, words), ...advised(rules, words)] },
     ],
-    footer: t('app:note/programmeLine', {
+    footer: t('pages:note/programmeLine', {
       programme: t(`programme:programmes/${programme.id}/name`),
       edition: state.edition,
       day,
@@ -116,7 +116,7 @@ function examination(desk: Desk, told: readonly string[], words: WordsIn): reado
       begun.filter((field) => field.value === undefined),
       words,
     ),
-    ...(open.length === 0 ? [] : [{ text: sentence(words.t('app:acuteText/notExamined', { what })), from }]),
+    ...(open.length === 0 ? [] : [{ text: sentence(words.t('pages:acuteText/notExamined', { what })), from }]),
   ];
 }
 
@@ -128,14 +128,14 @@ function group(desk: Desk, { t }: WordsIn): readonly Statement[] {
   const long = lowerFirst(t(`programme:groups/${id}/long`));
   const text =
     confirmed === undefined
-      ? t('app:note/groupSuggested', { group: name })
-      : t('app:note/group', { group: name, long });
+      ? t('pages:note/groupSuggested', { group: name })
+      : t('pages:note/group', { group: name, long });
   return [{ text: sentence(text), from: because }];
 }
 
 function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[] {
   return rules.map((rule) => ({
-    text: sentence(t('app:acuteText/advised', { what: lowerFirst(t(`rules:${rule}/do`)) })),
+    text: sentence(t('pages:acuteText/advised', { what: lowerFirst(t(`rules:${rule}/do`)) })),
     from: [rule],
   }));
 }
@@ -164,7 +164,7 @@ function notAssessed(fields: readonly FieldView[], words: WordsIn): readonly Sta
     return both ? name : `${name} ${words.t(`programme:sides/${side}`).toLowerCase()}`;
   });
   const what = [...new Set(names.map(lowerFirst))].join('; ');
-  return [{ text: sentence(words.t('app:note/notAssessed', { what })), from: ids }];
+  return [{ text: sentence(words.t('pages:note/notAssessed', { what })), from: ids }];
 }
 
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -176,7 +176,7 @@ export function acuteTextLines(text: AcuteText, { t }: WordsIn): string {
   const sections = text.sections
     .filter((section) => section.statements.length > 0)
     .map((section) =>
-      [t(`app:acuteText/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
+      [t(`pages:acuteText/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
     );
   return wrapped([[text.heading.text, ...text.lead].join('\n'), ...sections, text.footer].join('\n\n'));
 }

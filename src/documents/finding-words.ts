@@ -23,7 +23,7 @@ export function figureInWords(finding: Finding, value: number, { t, language }: 
 
 /** The label of a finding. */
 export function labelOf(finding: string, { t }: WordsIn): string {
-  return finding === 'group' ? t('app:conclusion/group') : t(`findings:${finding}/label`);
+  return finding === 'group' ? t('pages:conclusion/group') : t(`findings:${finding}/label`);
 }
 
 /** An answer as the screen shows it: the option's label or the figure with its unit. */

@@ -26,8 +26,8 @@ export function journalNote(desk: Desk, length: NoteLength, words: WordsIn): Jou
   const { contact, state, programme } = desk;
   const fields = fieldsBySection(desk);
   return {
-    heading: t('app:note/contactLine', {
-      contact: t(`programme:contacts/${contact.contact}/name`),
+    heading: t('pages:note/contactLine', {
+      contact: t(`app:contacts/${contact.contact}/name`),
       day: formatDay(contact.day, 'journal', language),
     }),
     sections: [
@@ -37,7 +37,7 @@ export function journalNote(desk: Desk, length: NoteLength, words: WordsIn): Jou
       { id: 'plan', statements: plan(desk, words) },
     ],
     footer: [
-      t('app:note/programmeLine', {
+      t('pages:note/programmeLine', {
         programme: t(`programme:programmes/${programme.id}/name`),
         edition: state.edition,
         day: formatDay(contact.day, 'journal', language),
@@ -77,7 +77,7 @@ function findingStatements(fields: readonly FieldView[], length: NoteLength, wor
 
 function notAssessedStatement(fields: readonly FieldView[], words: WordsIn): Statement {
   const what = fields.map((field) => lowerFirst(labelOf(field.finding.id, words))).join(', ');
-  return { text: sentence(words.t('app:note/notAssessed', { what })), from: fields.map((field) => field.finding.id) };
+  return { text: sentence(words.t('pages:note/notAssessed', { what })), from: fields.map((field) => field.finding.id) };
 }
 
 /** Two phrases that differ in their last word alone, the side, become one: "normal patellarrefleks højre/venstre". */
@@ -114,14 +114,14 @@ function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
   const statements: Statement[] = [];
   if (group.confirmed !== undefined) {
     const long = lowerFirst(t(`programme:groups/${group.confirmed}/long`));
-    statements.push({ text: sentence(t('app:note/group', { group: named(group.confirmed), long })), from: group.because });
+    statements.push({ text: sentence(t('pages:note/group', { group: named(group.confirmed), long })), from: group.because });
     const reason = desk.contact.group?.reason;
     if (reason !== undefined && group.suggested !== undefined && group.suggested !== group.confirmed) {
       const values = { confirmed: named(group.confirmed), suggested: named(group.suggested), reason };
-      statements.push({ text: sentence(t('app:note/groupOverride', values)), from: group.because });
+      statements.push({ text: sentence(t('pages:note/groupOverride', values)), from: group.because });
     }
   } else if (group.suggested !== undefined) {
-    statements.push({ text: sentence(t('app:note/groupSuggested', { group: named(group.suggested) })), from: group.because });
+    statements.push({ text: sentence(t('pages:note/groupSuggested', { group: named(group.suggested) })), from: group.because });
   }
   const listed = (key: string, found: typeof flags.red): readonly Statement[] =>
     found.length === 0
@@ -133,9 +133,9 @@ function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
   const noRed = flags.red.length === 0 && desk.judgement.missingSafety.length === 0;
   return [
     ...statements,
-    ...listed('app:note/redFlags', flags.red),
-    ...(noRed ? [{ text: sentence(t('app:note/noRedFlags')), from: desk.programme.findings.filter((one) => one.safety).map((one) => one.id) }] : []),
-    ...listed('app:note/yellowFlags', flags.yellow),
+    ...listed('pages:note/redFlags', flags.red),
+    ...(noRed ? [{ text: sentence(t('pages:note/noRedFlags')), from: desk.programme.findings.filter((one) => one.safety).map((one) => one.id) }] : []),
+    ...listed('pages:note/yellowFlags', flags.yellow),
   ];
 }
 
@@ -149,28 +149,28 @@ function plan(desk: Desk, words: WordsIn): readonly Statement[] {
     const advised = lowerFirst(t(`rules:${id}/do`));
     const followed =
       recommendation.performance === 'via-gp'
-        ? t('app:note/viaGp', { what: advised })
-        : t('app:note/accepted', { what: t(`rules:${id}/note`) });
+        ? t('pages:note/viaGp', { what: advised })
+        : t('pages:note/accepted', { what: t(`rules:${id}/note`) });
     const text =
       decision === undefined
-        ? t('app:note/undecided', { what: advised })
+        ? t('pages:note/undecided', { what: advised })
         : decision.accepted
           ? followed
-          : t('app:note/declined', { what: advised, reason: decision.reason });
+          : t('pages:note/declined', { what: advised, reason: decision.reason });
     return { text: sentence(text), from: [id, ...recommendation.because] };
   });
   const missing = [...judgement.missingSafety, ...judgement.questions].map((id) => lowerFirst(labelOf(id, words)));
   const statements: Statement[] = [...items];
   if (contact.acknowledged !== undefined) {
     const what = contact.acknowledged.rules.map((id) => t(`rules:${id}/note`)).join('; ');
-    statements.push({ text: sentence(t('app:note/acuteOverride', { what, reason: contact.acknowledged.reason })), from: contact.acknowledged.rules });
+    statements.push({ text: sentence(t('pages:note/acuteOverride', { what, reason: contact.acknowledged.reason })), from: contact.acknowledged.rules });
   }
-  if (!judgement.final && missing.length > 0) statements.unshift({ text: sentence(t('app:note/provisional', { what: missing.join(', ') })), from: [] });
+  if (!judgement.final && missing.length > 0) statements.unshift({ text: sentence(t('pages:note/provisional', { what: missing.join(', ') })), from: [] });
   const ending = state.status === 'ended' ? state.endings.at(-1) : undefined;
-  if (ending !== undefined) statements.push({ text: sentence(t('app:note/ended', { reason: ending.reason })), from: [] });
+  if (ending !== undefined) statements.push({ text: sentence(t('pages:note/ended', { reason: ending.reason })), from: [] });
   else if (judgement.next !== undefined) {
-    const values = { contact: t(`programme:contacts/${judgement.next.contact}/name`), day: formatDay(judgement.next.day, 'journal', language) };
-    statements.push({ text: sentence(t('app:note/next', values)), from: [] });
+    const values = { contact: t(`app:contacts/${judgement.next.contact}/name`), day: formatDay(judgement.next.day, 'journal', language) };
+    statements.push({ text: sentence(t('pages:note/next', values)), from: [] });
   }
   return statements;
 }
@@ -184,6 +184,6 @@ export function noteText(note: JournalNote, words: WordsIn): string {
 export function noteParagraphs(note: JournalNote, { t }: WordsIn): string {
   const sections = note.sections
     .filter((section) => section.statements.length > 0)
-    .map((section) => [t(`app:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'));
+    .map((section) => [t(`pages:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'));
   return [note.heading, ...sections, note.footer.join('\n')].join('\n\n');
 }

@@ -10,9 +10,26 @@ export type Texts = Readonly<Record<string, object>>;
 export type TextSource = (language: Language, part: 'start' | 'programme') => Promise<Texts>;
 
 /** Files of texts; a key names its file: `app:start/title`. */
-const files = ['app', 'programme', 'findings', 'rules', 'notes', 'sources', 'readings', 'conflicts', 'recipients'];
+const files = [
+  'app',
+  'pages',
+  'programme',
+  'findings',
+  'rules',
+  'notes',
+  'sources',
+  'readings',
+  'conflicts',
+  'recipients',
+];
 
 const loaded = new Set<string>();
+
+let announceProgramme: () => void = () => undefined;
+/** Settled once the words of programmes have come in for the first time: pages beyond the start wait for it. */
+export const programmeWords: Promise<void> = new Promise((resolve) => {
+  announceProgramme = resolve;
+});
 
 /** Makes i18next ready without any text. Ids hold dots, so a slash parts the keys. */
 export async function startWords(): Promise<void> {
@@ -35,6 +52,7 @@ export async function loadWords(source: TextSource, language: Language, part: 's
   const texts = await source(language, part);
   for (const [file, text] of Object.entries(texts)) i18next.addResourceBundle(language, file, text, true, true);
   loaded.add(key);
+  if (part === 'programme') announceProgramme();
 }
 
 /** The language shown. */

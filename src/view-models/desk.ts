@@ -7,6 +7,7 @@ import { type Judgement, judge } from '../engine/judge.ts';
 import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import type { Programme } from '../model/programme.ts';
 import { type RecipientSetting, type RegionSettings, recipientIn, settingsOn } from '../model/settings.ts';
+import { successorOn } from './regions.ts';
 
 /** One contact with its facts and judgement. */
 export type Desk = {
@@ -38,22 +39,6 @@ export function deskFor(
   const judgement = judge(prepared, facts, { role: state.role, firstDay: state.firstContactDay });
   return { programme, prepared, state, contact, facts, known: factsOf(prepared, facts), judgement, settings };
 }
-
-/**
- * A region that has been merged into another by the day is read in the other's settings (law 699 of 20 June 2025: Hovedstaden and
- * Sjælland become Østdanmark on 1 January 2027).
- */
-export function successorOn(
-  regions: readonly RegionSettings[],
-  region: string,
-  day: string,
-): RegionSettings | undefined {
-  const ended = regions.some((one) => one.region === region && one.validTo !== undefined && one.validTo < day);
-  const successor = mergedInto[region];
-  return ended && successor !== undefined ? settingsOn(regions, successor, day) : undefined;
-}
-
-const mergedInto: Readonly<Record<string, string>> = { hovedstaden: 'oestdanmark', sjaelland: 'oestdanmark' };
 
 /** The recipient in this clinic's settings; undefined where nobody has filled it in. */
 export function recipientOf(desk: Desk, recipient: string): RecipientSetting | undefined {

@@ -15,7 +15,7 @@ export type Phrase = { readonly key: string; readonly values: Readonly<Record<st
 
 /** What a condition says, its parts apart: those of `all`, `any` and `not` are phrases of their own. */
 export function phraseOfLeaf(condition: Condition): Phrase {
-  const say = (part: string, values: Phrase['values'] = {}): Phrase => ({ key: `app:why/parts/${part}`, values });
+  const say = (part: string, values: Phrase['values'] = {}): Phrase => ({ key: `pages:why/parts/${part}`, values });
   switch (condition.kind) {
     case 'all':
       return say(condition.of.length === 0 ? 'always' : 'all');

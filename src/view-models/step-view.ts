@@ -135,3 +135,8 @@ export function unchangedCandidates(steps: readonly StepView[]): readonly string
     .filter((field) => !isAnswered(field) && field.before !== undefined && !field.finding.safety)
     .map((field) => field.finding.id);
 }
+
+/** The step to go on from: the first that is not answered through, else the plan. */
+export function stepToResume(desk: Desk): string {
+  return stepsOf(desk).find((step) => step.state !== 'done')?.id ?? planStep;
+}

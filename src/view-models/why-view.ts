@@ -95,7 +95,7 @@ export function whyNotView(desk: Desk, withheld: WithheldRule): WhyNotView {
 /** The smallest change that would bring the rule, one phrase for each answer; undefined where more than two would be needed. */
 export function flipView(desk: Desk, rule: string): readonly Phrase[] | undefined {
   return flipOf(desk, rule)?.map(({ finding, to }) => ({
-    key: 'app:plan/change',
+    key: 'pages:plan/change',
     values: { label: { kind: 'label', finding }, value: { kind: 'answer', finding, value: to } },
   }));
 }

@@ -19,7 +19,7 @@ interface Layer {
 // `proof` is for scripts and tests alone: no layer of the app may import it.
 const everyLayer = ['model', 'programmes', 'engine', 'course', 'view-models', 'documents', 'ui', 'screens', 'i18n'];
 const belowScreens = everyLayer.filter((name) => name !== 'screens');
-const screenPackages = ['react', 'react-router', 'react-i18next', 'zustand'];
+const screenPackages = ['react', 'react-router', 'zustand'];
 
 /** Which layer may import which. Every folder of src has its row here. */
 export const layerTable: Readonly<Record<string, Layer>> = {
@@ -31,10 +31,10 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   'course store': { layers: ['model', 'engine', 'course'], packages: ['zod', 'zustand', 'idb'], pure: false },
   proof: { layers: ['model', 'engine'], packages: [], pure: true },
   'view-models': { layers: ['model', 'engine', 'course'], packages: [], pure: true },
-  documents: { layers: ['model', 'view-models'], packages: ['react', 'react-i18next'], pure: false },
+  documents: { layers: ['model', 'view-models'], packages: ['react'], pure: false },
   ui: { layers: [], packages: ['react', 'react-dom'], pure: false },
   screens: { layers: belowScreens, packages: screenPackages, pure: false },
-  i18n: { layers: ['model'], packages: ['i18next', 'react-i18next', 'react'], pure: false },
+  i18n: { layers: ['model'], packages: ['i18next', 'react'], pure: false },
   app: { layers: everyLayer, packages: 'any', pure: false },
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { readContactDay } from '../../src/view-models/contact-day.ts';
-import { firstContactElsewhere, placeOn, readStart, regionsOn } from '../../src/view-models/start-view.ts';
+import { firstContactElsewhere, readStart } from '../../src/view-models/placement-view.ts';
+import { placeOn, regionsOn } from '../../src/view-models/start-view.ts';
 
 const TODAY = '2026-11-05';
 

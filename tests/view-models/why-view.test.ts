@@ -99,9 +99,9 @@ describe('the tree', () => {
     const tree = treeView(patientAt().desk(), joined('all', 'no', [leaf('no', 'no'), inner]));
     expect(tree.truth).toBe('no');
     expect(tree.parts.map((part) => [part.phrase.key, part.truth])).toEqual([
-      ['app:why/parts/is', 'no'],
-      ['app:why/parts/is', 'yes'],
-      ['app:why/parts/any', 'yes'],
+      ['pages:why/parts/is', 'no'],
+      ['pages:why/parts/is', 'yes'],
+      ['pages:why/parts/any', 'yes'],
     ]);
     expect(tree.parts[2]?.parts).toHaveLength(2);
   });

@@ -26,9 +26,9 @@ export function ContactFrame({ desk, current, place, children }: ContactFramePro
   return (
     <WorkFrame
       pathwayLabel={t('app:nav/steps')}
-      pathwaySummary={`${place} · ${t(`programme:contacts/${desk.contact.contact}/short`)}`}
+      pathwaySummary={`${place} · ${t(`app:contacts/${desk.contact.contact}/short`)}`}
       pathway={<PathwayPanel desk={desk} current={current} />}
-      conclusionLabel={t('app:conclusion/title')}
+      conclusionLabel={t('pages:conclusion/title')}
       conclusionSummary={conclusionLine(desk.judgement, t)}
       conclusion={<ConclusionPanel desk={desk} />}
     >

@@ -69,14 +69,14 @@ export function GroupQuestion({ desk, choice }: { readonly desk: Desk; readonly 
     <>
       <ChoiceGroup
         id={fieldId('group')}
-        legend={t('app:wizard/groupChoose')}
+        legend={t('pages:wizard/groupChoose')}
         hint={t('programme:sectionHints/group')}
         error={deviates ? undefined : choice.message}
         layout="stack"
         shape="list"
         options={groups.map(({ id }) => ({
           value: id,
-          label: `${t(`programme:groups/${id}/name`)}: ${t(`programme:groups/${id}/long`)}${id === suggested ? ` (${t('app:wizard/groupSuggested').toLowerCase()})` : ''}`,
+          label: `${t(`programme:groups/${id}/name`)}: ${t(`programme:groups/${id}/long`)}${id === suggested ? ` (${t('pages:wizard/groupSuggested').toLowerCase()})` : ''}`,
           hint: t(`programme:groups/${id}/picture`),
         }))}
         value={choice.chosen ?? null}
@@ -86,7 +86,7 @@ export function GroupQuestion({ desk, choice }: { readonly desk: Desk; readonly 
       {deviates ? (
         <TextField
           id="group-reason"
-          label={t('app:wizard/groupOverride')}
+          label={t('pages:wizard/groupOverride')}
           error={choice.message}
           value={choice.reason}
           width="full"

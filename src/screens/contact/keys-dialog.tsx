@@ -10,7 +10,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
   return (
     <Dialog
       open={open}
-      heading={words.t('app:keys/title')}
+      heading={words.t('pages:keys/title')}
       actions={
         <Button data-autofocus="" onClick={onClose}>
           {words.t('app:common/close')}
@@ -19,7 +19,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
       onEscape={onClose}
     >
       <KeyList items={keyItems(words)} />
-      <p className="hint">{words.t('app:keys/enabledHint')}</p>
+      <p className="hint">{words.t('pages:keys/enabledHint')}</p>
     </Dialog>
   );
 }

@@ -33,7 +33,7 @@ function useHint(field: FieldView): ReactNode {
   const last =
     field.before === undefined
       ? undefined
-      : words.t('app:wizard/lastTime', { value: answerInWords(field.finding, field.before, words) });
+      : words.t('pages:wizard/lastTime', { value: answerInWords(field.finding, field.before, words) });
   return [own, last].filter((part) => part !== undefined).join('. ') || undefined;
 }
 
@@ -68,9 +68,9 @@ function Scale({ field, answering }: PartProps) {
     <ScaleField
       id={id}
       legend={t(`findings:${field.finding.id}/label`)}
-      hint={field.before === undefined ? undefined : t('app:wizard/lastTime', { value: field.before })}
-      minLabel={t('app:wizard/scale/least')}
-      maxLabel={t('app:wizard/scale/most')}
+      hint={field.before === undefined ? undefined : t('pages:wizard/lastTime', { value: field.before })}
+      minLabel={t('pages:wizard/scale/least')}
+      maxLabel={t('pages:wizard/scale/most')}
       value={field.notAssessed ? 'not-assessed' : typeof field.value === 'number' ? field.value : null}
       notAssessedLabel={t('app:common/notAssessed')}
       shortcuts={shortcuts}
@@ -121,7 +121,7 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     const echo =
       value === undefined || entry !== undefined
         ? undefined
-        : t('app:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
+        : t('pages:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
     return (
       <TextField
         {...shared}

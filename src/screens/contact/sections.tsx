@@ -85,8 +85,8 @@ function Flags({ step, sections, answering }: FlagsProps) {
       }))}
       answers={Object.fromEntries(fields.map((field) => [fieldId(field.finding.id), rowAnswer(field)]))}
       words={{
-        no: isExamination ? t('app:wizard/normal') : t('app:common/no'),
-        yes: isExamination ? t('app:wizard/abnormal') : t('app:common/yes'),
+        no: isExamination ? t('pages:wizard/normal') : t('app:common/no'),
+        yes: isExamination ? t('pages:wizard/abnormal') : t('app:common/yes'),
         notAsked: t('app:common/notAsked'),
         notAssessed: t('app:common/notAssessed'),
         notAssessedShort: '?',
@@ -130,18 +130,18 @@ function Grid({ section, answering, isOnly }: GridProps) {
     <GradeTable
       id={id}
       legend={t(`programme:sections/${section.id}`)}
-      rowHeading={t(isMrc ? 'app:wizard/muscleGroup' : 'app:wizard/examined')}
+      rowHeading={t(isMrc ? 'pages:wizard/muscleGroup' : 'pages:wizard/examined')}
       rows={graded.map((row) => ({ id: row.id, label: t(`programme:rows/${row.id}`), options: optionsOf(row, t) }))}
       columns={(['right', 'left'] as const).map((side) => ({ id: side, label: t(`programme:sides/${side}`) }))}
       options={optionsOf(graded[0], t)}
-      emptyLabel={t('app:wizard/notExamined')}
+      emptyLabel={t('pages:wizard/notExamined')}
       control={isMrc ? 'segments' : 'select'}
       values={Object.fromEntries(graded.map((row) => [row.id, valuesBySide(row)]))}
       fill={
         isOnly
           ? {
-              label: t('app:wizard/restNormal'),
-              doneLabel: t('app:wizard/allRecorded'),
+              label: t('pages:wizard/restNormal'),
+              doneLabel: t('pages:wizard/allRecorded'),
               onFill: (cells) =>
                 answering.fill(cells.flatMap(({ rowId, columnId }) => fieldIn(rowId, columnId)?.finding.id ?? [])),
             }
@@ -186,8 +186,8 @@ function Remembered({ step }: { readonly step: StepView }) {
   const kept = said(step.sections.flatMap((section) => section.kept));
   return (
     <>
-      {carried.length === 0 ? null : <p className="hint">{t('app:wizard/carried', { what: carried.join(' · ') })}</p>}
-      {kept.length === 0 ? null : <p className="hint">{`${t('app:wizard/keptNotRelevant')}: ${kept.join(' · ')}`}</p>}
+      {carried.length === 0 ? null : <p className="hint">{t('pages:wizard/carried', { what: carried.join(' · ') })}</p>}
+      {kept.length === 0 ? null : <p className="hint">{`${t('pages:wizard/keptNotRelevant')}: ${kept.join(' · ')}`}</p>}
     </>
   );
 }

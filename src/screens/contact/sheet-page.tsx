@@ -8,7 +8,8 @@ import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { planStep, stepsOf, unchangedCandidates } from '../../view-models/step-view.ts';
 import { contactIndex, contactPath, fieldId } from '../shared/paths.ts';
-import { useDesk, usePreferences, useWords } from '../shared/services.ts';
+import { usePreferences, useWords } from '../shared/services.ts';
+import { useDesk } from '../shared/use-desk.ts';
 import { ContactFrame, NowhereToGo } from './contact-frame.tsx';
 import { GroupQuestion, useGroupChoice } from './group-question.tsx';
 import { Sections } from './sections.tsx';
@@ -47,7 +48,7 @@ function Sheet({ desk }: { readonly desk: Desk }) {
     change({ layout: { ...preferences.layout, [desk.state.role]: 'steps' } });
     navigate(contactPath(index, steps[0]?.id ?? planStep));
   };
-  const title = t('app:wizard/sheetTitle', { contact: t(`programme:contacts/${desk.contact.contact}/name`) });
+  const title = t('pages:wizard/sheetTitle', { contact: t(`app:contacts/${desk.contact.contact}/name`) });
   return (
     <ContactFrame desk={desk} current="ark" place={title}>
       <title>{t('app:app/titlePattern', { step: title })}</title>
@@ -62,13 +63,13 @@ function Sheet({ desk }: { readonly desk: Desk }) {
         actions={
           <>
             <Button type="submit" variant="primary">
-              {t('app:wizard/toPlan')}
+              {t('pages:wizard/toPlan')}
             </Button>
             {rest.length === 0 ? null : (
-              <Button onClick={() => answering.unchanged(rest)}>{t('app:wizard/unchanged')}</Button>
+              <Button onClick={() => answering.unchanged(rest)}>{t('pages:wizard/unchanged')}</Button>
             )}
             <Button variant="quiet" onClick={toSteps}>
-              {t('app:wizard/stepwise')}
+              {t('pages:wizard/stepwise')}
             </Button>
           </>
         }

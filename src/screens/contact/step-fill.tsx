@@ -23,8 +23,8 @@ export function StepFill({ step, answering }: StepFillProps) {
     <>
       {fields.length === 0 ? null : (
         <FillRest
-          label={t(`app:wizard/${label}`)}
-          doneLabel={t('app:wizard/allRecorded')}
+          label={t(`pages:wizard/${label}`)}
+          doneLabel={t('pages:wizard/allRecorded')}
           remaining={open.length}
           letter={shortcuts ? 'n' : undefined}
           onFill={() => answering.fill(open)}
@@ -32,8 +32,8 @@ export function StepFill({ step, answering }: StepFillProps) {
       )}
       {unchanged.length === 0 ? null : (
         <FillRest
-          label={t('app:wizard/unchanged')}
-          doneLabel={t('app:wizard/allRecorded')}
+          label={t('pages:wizard/unchanged')}
+          doneLabel={t('pages:wizard/allRecorded')}
           remaining={unchanged.length}
           letter={shortcuts ? 'u' : undefined}
           onFill={() => answering.unchanged(unchanged)}

@@ -13,7 +13,8 @@ import { pressStepButton, typeIntoFirstQuestion } from '../../ui/step-keys.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { planStep, type StepView, stepsOf, unchangedCandidates } from '../../view-models/step-view.ts';
 import { contactIndex, contactPath, fieldId, paths } from '../shared/paths.ts';
-import { useDesk, usePreferences, useWords } from '../shared/services.ts';
+import { usePreferences, useWords } from '../shared/services.ts';
+import { useDesk } from '../shared/use-desk.ts';
 import { ContactFrame, NowhereToGo } from './contact-frame.tsx';
 import { type GroupChoice, GroupQuestion, useGroupChoice } from './group-question.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -59,8 +60,8 @@ function OpenStep({ desk, steps, step, place }: OpenStepProps) {
   const isLast = place === steps.length - 1;
   const go = useGoing(desk, steps, place, answering, isLast ? choice : undefined);
   useFieldInAddress();
-  const part = t('app:wizard/stepOf', { part: place + 1, whole: steps.length + 1 });
-  const heading = t(`app:wizard/headings/${step.id}`);
+  const part = t('pages:wizard/stepOf', { part: place + 1, whole: steps.length + 1 });
+  const heading = t(`pages:wizard/headings/${step.id}`);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const key = shortcutKey(event.nativeEvent);
     const inQuestion = event.target instanceof Element && event.target.closest('[data-question]') !== null;
@@ -163,7 +164,7 @@ function StepActions({ desk, steps, place, answering, choice, back }: StepAction
   };
   const label =
     isLast && choice.group !== undefined
-      ? t('app:wizard/confirmGroup', { group: t(`programme:groups/${choice.group}/name`).toLowerCase() })
+      ? t('pages:wizard/confirmGroup', { group: t(`programme:groups/${choice.group}/name`).toLowerCase() })
       : t('app:common/continue');
   return (
     <>
@@ -172,7 +173,7 @@ function StepActions({ desk, steps, place, answering, choice, back }: StepAction
       </Button>
       {place > 0 && !isLast && rest.length > 0 ? (
         <Button data-key={shortcuts ? 'r' : undefined} onClick={toPlan}>
-          {t('app:wizard/restUnchanged')}
+          {t('pages:wizard/restUnchanged')}
           {shortcuts ? <KeyHint>r</KeyHint> : null}
         </Button>
       ) : null}
@@ -180,7 +181,7 @@ function StepActions({ desk, steps, place, answering, choice, back }: StepAction
         {t('app:common/back')}
       </Button>
       <Button variant="quiet" onClick={toSheet}>
-        {t('app:wizard/dense')}
+        {t('pages:wizard/dense')}
       </Button>
     </>
   );

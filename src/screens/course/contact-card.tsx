@@ -23,23 +23,29 @@ export function ContactCard({ summary }: ContactCardProps) {
   const rows = [
     {
       id: 'group',
-      term: t('app:conclusion/group'),
-      value: summary.confirmed === undefined ? t('app:course/noGroup') : groupText(summary, groupName, words),
+      term: t('pages:conclusion/group'),
+      value: summary.confirmed === undefined ? t('pages:course/noGroup') : groupText(summary, groupName, words),
     },
     ...(summary.acknowledged === undefined
       ? []
-      : [{ id: 'acute', term: t('app:acute/noun'), value: t('app:course/wentOn', { reason: summary.acknowledged }) }]),
+      : [
+          {
+            id: 'acute',
+            term: t('pages:acute/noun'),
+            value: t('pages:course/wentOn', { reason: summary.acknowledged }),
+          },
+        ]),
     ...(summary.accepted.length === 0
       ? []
-      : [{ id: 'accepted', term: t('app:plan/accepted'), value: rules(summary.accepted) }]),
+      : [{ id: 'accepted', term: t('pages:plan/accepted'), value: rules(summary.accepted) }]),
     ...summary.declined.map((one) => ({
       id: `declined ${one.rule}`,
-      term: t('app:plan/declined'),
+      term: t('pages:plan/declined'),
       value: (
         <>
           {ruleInWords(one.rule, words)}
           <span className="card-reason">
-            {t('app:plan/reason')}: {one.reason}
+            {t('pages:plan/reason')}: {one.reason}
           </span>
         </>
       ),
@@ -49,8 +55,8 @@ export function ContactCard({ summary }: ContactCardProps) {
       : [
           {
             id: 'undecided',
-            term: t('app:plan/undecided'),
-            value: t('app:course/undecided', { count: summary.undecided }),
+            term: t('pages:plan/undecided'),
+            value: t('pages:course/undecided', { count: summary.undecided }),
           },
         ]),
   ];
@@ -58,17 +64,17 @@ export function ContactCard({ summary }: ContactCardProps) {
     <article className="card" data-tone={tone} aria-labelledby={id}>
       <header>
         <h3 id={id}>
-          {t(`programme:contacts/${summary.contact}/name`)}
+          {t(`app:contacts/${summary.contact}/name`)}
           <span className="course-day">
             {formatDay(summary.day, 'short', language)}, {formatWeekNumber(summary.day, language)}
           </span>
         </h3>
         <p className="tags">
-          <Tag tone={tone}>{t(`app:conclusion/status/${status}`)}</Tag>
+          <Tag tone={tone}>{t(`pages:conclusion/status/${status}`)}</Tag>
           <Tag icon={null}>
             {closed === undefined
-              ? t('app:course/openState')
-              : t('app:course/closedOn', { day: formatDay(closed.day, 'short', language) })}
+              ? t('pages:course/openState')
+              : t('pages:course/closedOn', { day: formatDay(closed.day, 'short', language) })}
           </Tag>
         </p>
       </header>
@@ -76,10 +82,10 @@ export function ContactCard({ summary }: ContactCardProps) {
       {closed === undefined ? null : <ThenAndNow advice={closed} />}
       <p className="actions">
         <Link className="button" data-variant="quiet" to={contactPath(index, 'plan')}>
-          {t('app:course/viewContact')}
+          {t('pages:course/viewContact')}
         </Link>
         <Link className="button" data-variant="quiet" to={contactPath(index, 'safety')}>
-          {t('app:course/reopenContact')}
+          {t('pages:course/reopenContact')}
         </Link>
       </p>
     </article>
@@ -94,7 +100,7 @@ function groupText(
   const { confirmed = '', changedFrom } = summary;
   return changedFrom === undefined
     ? `${named(confirmed)}: ${t(`programme:groups/${confirmed}/long`)}`
-    : t('app:course/groupChanged', { from: named(changedFrom), to: named(confirmed) });
+    : t('pages:course/groupChanged', { from: named(changedFrom), to: named(confirmed) });
 }
 
 function RuleList({ rules }: { readonly rules: readonly string[] }) {
@@ -114,26 +120,26 @@ function ThenAndNow({ advice }: { readonly advice: AdviceThenAndNow }) {
   const differs = advice.added.length > 0 || advice.removed.length > 0;
   return (
     <>
-      <Disclosure summary={t('app:course/advisedThen', { edition: advice.edition })}>
+      <Disclosure summary={t('pages:course/advisedThen', { edition: advice.edition })}>
         {advice.advised.length === 0 ? <p>{t('app:common/none')}</p> : <RuleList rules={advice.advised} />}
-        {differs ? null : <p>{t('app:course/adviceSame', { edition: advice.editionNow })}</p>}
+        {differs ? null : <p>{t('pages:course/adviceSame', { edition: advice.editionNow })}</p>}
       </Disclosure>
       {differs ? (
         <Banner
           tone="caution"
           noun={t('app:common/notice')}
-          heading={t('app:course/adviceDiffers', { edition: advice.editionNow })}
+          heading={t('pages:course/adviceDiffers', { edition: advice.editionNow })}
         >
-          <p>{t('app:course/adviceDiffersHint')}</p>
+          <p>{t('pages:course/adviceDiffersHint')}</p>
           {advice.added.length === 0 ? null : (
             <>
-              <h4>{t('app:course/adviceAdded')}</h4>
+              <h4>{t('pages:course/adviceAdded')}</h4>
               <RuleList rules={advice.added} />
             </>
           )}
           {advice.removed.length === 0 ? null : (
             <>
-              <h4>{t('app:course/adviceRemoved')}</h4>
+              <h4>{t('pages:course/adviceRemoved')}</h4>
               <RuleList rules={advice.removed} />
             </>
           )}

@@ -34,11 +34,11 @@ export function CourseHistory({ state, programme }: CourseHistoryProps) {
   };
   return (
     <section aria-labelledby="course-history">
-      <h2 id="course-history">{t('app:course/history')}</h2>
-      <p className="hint">{t('app:course/historyHint')}</p>
+      <h2 id="course-history">{t('pages:course/history')}</h2>
+      <p className="hint">{t('pages:course/historyHint')}</p>
       <CheckboxField
         id="history-undone"
-        label={t('app:course/showUndone')}
+        label={t('pages:course/showUndone')}
         checked={showUndone}
         onChange={setShowUndone}
       />
@@ -66,19 +66,19 @@ function HistoryRow({ entry, programme, onTakeBack }: HistoryRowProps) {
   const { event, about, redo } = entry;
   const { line, parts } = eventInWords(about ?? event, programme, words);
   const text =
-    about === undefined ? line : t(entry.redone ? 'app:course/redoAct' : 'app:course/acts/undone', { what: line });
+    about === undefined ? line : t(entry.redone ? 'pages:course/redoAct' : 'pages:course/acts/undone', { what: line });
   const labels = (ids: readonly string[]) => ids.map((id) => findingLabel(id, programme, words)).join('; ');
   return (
     <li data-state={event.kind === 'undone' ? 'undone' : entry.state}>
       <p className="history-when">
         {momentInWords(event.at, today(), language)}
-        {entry.contact === undefined ? null : <span>{t(`programme:contacts/${entry.contact}/short`)}</span>}
+        {entry.contact === undefined ? null : <span>{t(`app:contacts/${entry.contact}/short`)}</span>}
       </p>
       <div className="history-what">
         <p className="history-line">
           <span>{text}</span>
-          {entry.state === 'undone' ? <Tag icon="cross">{t('app:course/undone')}</Tag> : null}
-          {entry.state === 'misfit' ? <Tag tone="caution">{t('app:course/misfit')}</Tag> : null}
+          {entry.state === 'undone' ? <Tag icon="cross">{t('pages:course/undone')}</Tag> : null}
+          {entry.state === 'misfit' ? <Tag tone="caution">{t('pages:course/misfit')}</Tag> : null}
         </p>
         {about === undefined && parts.length > 0 ? (
           <Disclosure summary={t('app:common/more')}>
@@ -91,22 +91,22 @@ function HistoryRow({ entry, programme, onTakeBack }: HistoryRowProps) {
         ) : null}
         {entry.withdrawn.length === 0 ? null : (
           <p className="hint">
-            <Tag icon="minus">{t('app:course/withdrawn')}</Tag> {labels(entry.withdrawn)}
+            <Tag icon="minus">{t('pages:course/withdrawn')}</Tag> {labels(entry.withdrawn)}
           </p>
         )}
         {entry.replaced.length === 0 ? null : (
           <p className="hint">
-            <Tag icon={null}>{t('app:course/replaced')}</Tag> {labels(entry.replaced)}
+            <Tag icon={null}>{t('pages:course/replaced')}</Tag> {labels(entry.replaced)}
           </p>
         )}
-        {entry.state === 'misfit' ? <p className="hint">{t('app:course/misfitHint')}</p> : null}
+        {entry.state === 'misfit' ? <p className="hint">{t('pages:course/misfitHint')}</p> : null}
       </div>
       <p className="history-act">
         {entry.canUndo ? (
           <Button
             variant="quiet"
-            aria-label={t('app:course/undoAct', { what: line })}
-            onClick={() => onTakeBack(event.seq, t('app:course/acts/undone', { what: line }))}
+            aria-label={t('pages:course/undoAct', { what: line })}
+            onClick={() => onTakeBack(event.seq, t('pages:course/acts/undone', { what: line }))}
           >
             {t('app:common/undo')}
           </Button>
@@ -114,8 +114,8 @@ function HistoryRow({ entry, programme, onTakeBack }: HistoryRowProps) {
         {redo === undefined ? null : (
           <Button
             variant="quiet"
-            aria-label={t('app:course/redoAct', { what: line })}
-            onClick={() => onTakeBack(redo, t('app:course/redoAct', { what: line }))}
+            aria-label={t('pages:course/redoAct', { what: line })}
+            onClick={() => onTakeBack(redo, t('pages:course/redoAct', { what: line }))}
           >
             {t('app:common/redo')}
           </Button>

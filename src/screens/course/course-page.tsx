@@ -22,11 +22,11 @@ export function CoursePage() {
   const programme = useCourse((store) => store.programme);
   return (
     <PageFrame width={state === undefined ? 'text' : 'wide'}>
-      <title>{t('app:app/titlePattern', { step: t('app:course/title') })}</title>
+      <title>{t('app:app/titlePattern', { step: t('pages:course/title') })}</title>
       {state === undefined || programme === undefined ? (
         <>
-          <StepHeading lead={t('app:course/empty')} focusKey="course">
-            {t('app:course/title')}
+          <StepHeading lead={t('pages:course/empty')} focusKey="course">
+            {t('pages:course/title')}
           </StepHeading>
           <Link className="button" data-variant="primary" to={paths.start}>
             {t('app:errors/app/goToStart')}
@@ -48,32 +48,32 @@ function Overview({ state, programme }: OverviewProps) {
   const started = { day: formatDay(state.startDay, 'short', language), week: state.startWeek };
   const lead = [
     t(`programme:programmes/${programme.id}/name`),
-    t(`programme:roles/${state.role}`),
-    t('app:course/started', started),
+    t(`app:roles/${state.role}`),
+    t('app:start/started', started),
   ];
   return (
     <>
       <StepHeading kicker={state.label} lead={lead.join(' · ')} focusKey="course">
-        {t('app:course/title')}
+        {t('pages:course/title')}
       </StepHeading>
       <div className="course">
         <div className="course-line">
           <section aria-labelledby="course-timeline">
-            <h2 id="course-timeline">{t('app:course/timeline')}</h2>
+            <h2 id="course-timeline">{t('pages:course/timeline')}</h2>
             <CourseTimeline state={state} programme={programme} next={desks.at(-1)?.judgement.next} />
-            <p className="hint">{t('app:course/guiding')}</p>
+            <p className="hint">{t('pages:course/guiding')}</p>
           </section>
         </div>
         <div className="course-main">
           <NextContact state={state} programme={programme} />
           <section aria-labelledby="course-contacts">
-            <h2 id="course-contacts">{t('app:course/contacts')}</h2>
+            <h2 id="course-contacts">{t('pages:course/contacts')}</h2>
             {desks.toReversed().map((desk) => (
               <ContactCard key={desk.contact.index} summary={contactSummary(desk)} />
             ))}
           </section>
           <section aria-labelledby="course-whole">
-            <h2 id="course-whole">{t('app:course/wholeCourse')}</h2>
+            <h2 id="course-whole">{t('pages:course/wholeCourse')}</h2>
             <PlaceChange state={state} programme={programme} />
             <EndCourse state={state} />
           </section>

@@ -21,14 +21,14 @@ export function CourseTimeline({ state, programme, next }: CourseTimelineProps) 
   const { today } = useServices();
   return (
     <Timeline
-      label={t('app:course/timeline')}
+      label={t('pages:course/timeline')}
       items={timelineOf(programme, state, today(), next).map((item) => ({
         id: `${item.contact} ${item.index ?? item.day}`,
-        label: t(`programme:contacts/${item.contact}/name`),
+        label: t(`app:contacts/${item.contact}/name`),
         detail: detailOf(item, words),
         state: item.state === 'skipped' ? 'planned' : item.state,
         icon: item.state === 'skipped' ? 'minus' : undefined,
-        stateWord: t(`app:course/states/${item.state}`),
+        stateWord: t(`pages:course/states/${item.state}`),
         href: item.index === undefined ? undefined : contactPath(item.index, 'plan'),
       }))}
       renderLink={({ href, children }) => <Link to={href}>{children}</Link>}
@@ -39,9 +39,9 @@ export function CourseTimeline({ state, programme, next }: CourseTimelineProps) 
 function detailOf(item: TimelineItem, { t, language }: ReturnType<typeof useWords>): string {
   const day = `${formatDay(item.day, 'short', language)}, ${formatWeekNumber(item.day, language)}`;
   if (item.index === undefined) {
-    const due = t('app:course/dueOn', { day });
-    return item.state === 'overdue' ? `${due} · ${t('app:course/late', { count: item.days })}` : due;
+    const due = t('pages:course/dueOn', { day });
+    return item.state === 'overdue' ? `${due} · ${t('pages:course/late', { count: item.days })}` : due;
   }
   if (item.days === 0) return day;
-  return `${day} · ${t(item.days < 0 ? 'app:course/early' : 'app:course/late', { count: Math.abs(item.days) })}`;
+  return `${day} · ${t(item.days < 0 ? 'pages:course/early' : 'pages:course/late', { count: Math.abs(item.days) })}`;
 }

@@ -20,12 +20,12 @@ export function EndCourse({ state }: EndCourseProps) {
   const turns = turnsOf(state);
   const ended = state.status === 'ended';
   return (
-    <Disclosure summary={t(ended ? 'app:course/reopenCourse' : 'app:plan/endCourse')} open={ended}>
+    <Disclosure summary={t(ended ? 'pages:course/reopenCourse' : 'pages:plan/endCourse')} open={ended}>
       {turns.length === 0 ? null : (
         <ul>
           {turns.map((one) => (
             <li key={`${one.kind} ${one.day} ${one.reason}`}>
-              {t(`app:course/${one.kind}On`, { day: formatDay(one.day, 'short', language), reason: one.reason })}
+              {t(`pages:course/${one.kind}On`, { day: formatDay(one.day, 'short', language), reason: one.reason })}
             </li>
           ))}
         </ul>
@@ -46,14 +46,14 @@ function TurnForm({ ended }: { readonly ended: boolean }) {
   const own = choice === 'other';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const reason = own ? text : choice === '' ? '' : t(`app:plan/endReasons/${choice}`);
+    const reason = own ? text : choice === '' ? '' : t(`pages:plan/endReasons/${choice}`);
     const turn = { reason, day: today() };
     const result = act((open) => (ended ? reopenCourse(open.state, turn) : endCourse(open.state, turn)));
     setProblem(refusalOf(result, words));
   };
-  const label = t(ended ? 'app:course/reopenReason' : 'app:plan/endReason');
+  const label = t(ended ? 'pages:course/reopenReason' : 'pages:plan/endReason');
   return (
-    <form noValidate aria-label={t(ended ? 'app:course/reopenCourse' : 'app:plan/endCourse')} onSubmit={submit}>
+    <form noValidate aria-label={t(ended ? 'pages:course/reopenCourse' : 'pages:plan/endCourse')} onSubmit={submit}>
       {ended ? null : (
         <SelectField
           id="end-reason"
@@ -61,21 +61,21 @@ function TurnForm({ ended }: { readonly ended: boolean }) {
           value={choice}
           emptyLabel={t('app:common/chooseOne')}
           error={own ? undefined : problem}
-          options={endReasons.map((one) => ({ value: one, label: t(`app:plan/endReasons/${one}`) }))}
+          options={endReasons.map((one) => ({ value: one, label: t(`pages:plan/endReasons/${one}`) }))}
           onChange={setChoice}
         />
       )}
       {own ? (
         <TextField
           id="turn-reason"
-          label={ended ? label : t('app:course/otherReason')}
+          label={ended ? label : t('pages:course/otherReason')}
           value={text}
           error={problem}
           onCommit={setText}
         />
       ) : null}
       <p className="actions">
-        <Button type="submit">{t(ended ? 'app:course/reopenCourse' : 'app:plan/endCourse')}</Button>
+        <Button type="submit">{t(ended ? 'pages:course/reopenCourse' : 'pages:plan/endCourse')}</Button>
       </p>
     </form>
   );

@@ -22,21 +22,21 @@ const answersInLine = 3;
 export function eventInWords(event: CourseEvent, programme: Programme, words: Words): EventWords {
   const { t, language } = words;
   const act = (values: Readonly<Record<string, string>> = {}): EventWords => ({
-    line: t(`app:course/acts/${event.kind}`, values),
+    line: t(`pages:course/acts/${event.kind}`, values),
     parts: [],
   });
   switch (event.kind) {
     case 'findingsRecorded': {
       const parts = Object.entries(event.answers).map(([id, value]) => answerLine(id, value, programme, words));
-      return withParts(parts, (what) => t('app:course/acts/findingsRecorded', { what }), words);
+      return withParts(parts, (what) => t('pages:course/acts/findingsRecorded', { what }), words);
     }
     case 'findingsWithdrawn': {
       const parts = event.findings.map((id) => findingLabel(id, programme, words));
-      return withParts(parts, (what) => t('app:course/acts/findingsWithdrawn', { what }), words);
+      return withParts(parts, (what) => t('pages:course/acts/findingsWithdrawn', { what }), words);
     }
     case 'contactOpened':
       return act({
-        what: `${t(`programme:contacts/${event.contact}/name`)}, ${formatDay(event.day, 'short', language)}`,
+        what: `${t(`app:contacts/${event.contact}/name`)}, ${formatDay(event.day, 'short', language)}`,
       });
     case 'groupConfirmed': {
       const name = t(`programme:groups/${event.group}/name`);
@@ -59,7 +59,7 @@ export function eventInWords(event: CourseEvent, programme: Programme, words: Wo
     case 'courseReopened':
       return act({ reason: event.reason });
     case 'roleChanged':
-      return act({ what: t(`programme:roles/${event.role}`) });
+      return act({ what: t(`app:roles/${event.role}`) });
     case 'placeChanged':
       return act({ what: placeName(event.region, event.area, words) });
     default:
@@ -69,7 +69,7 @@ export function eventInWords(event: CourseEvent, programme: Programme, words: Wo
 
 function withParts(parts: readonly string[], line: (what: string) => string, { t }: Words): EventWords {
   if (parts.length <= answersInLine) return { line: line(parts.join('; ')), parts: [] };
-  return { line: line(t('app:course/answers', { count: parts.length })), parts };
+  return { line: line(t('pages:course/answers', { count: parts.length })), parts };
 }
 
 /** The label of a finding; its id where the present edition no longer has it. */
@@ -90,7 +90,7 @@ function answerLine(id: string, value: string | number | null, programme: Progra
 }
 
 function placeName(region: string, area: string | undefined, { t, has }: Words): string {
-  const name = has(`programme:regions/${region}`) ? t(`programme:regions/${region}`) : region;
+  const name = has(`app:regions/${region}`) ? t(`app:regions/${region}`) : region;
   if (area === undefined) return name;
-  return `${name}, ${has(`programme:areas/${area}`) ? t(`programme:areas/${area}`) : area}`;
+  return `${name}, ${has(`app:areas/${area}`) ? t(`app:areas/${area}`) : area}`;
 }

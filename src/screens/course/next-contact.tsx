@@ -10,11 +10,12 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readContactDay } from '../../view-models/contact-day.ts';
 import { formatWeekNumber } from '../../view-models/formats.ts';
-import { stepToResume } from '../../view-models/start-view.ts';
+import { stepToResume } from '../../view-models/step-view.ts';
 import { suggestedFor } from '../../view-models/timeline-view.ts';
 import { contactPath } from '../shared/paths.ts';
 import { refusalOf } from '../shared/refusal.ts';
-import { useAct, useDesk, usePreferences, useServices, useWords } from '../shared/services.ts';
+import { useAct, usePreferences, useServices, useWords } from '../shared/services.ts';
+import { useDesk } from '../shared/use-desk.ts';
 
 type NextContactProps = { readonly state: CourseState; readonly programme: Programme };
 
@@ -24,7 +25,7 @@ export function NextContact({ state, programme }: NextContactProps) {
   if (state.status === 'ended' && open === undefined) return null;
   return (
     <section className="start-card" aria-labelledby="course-next">
-      <h2 id="course-next">{t(open === undefined ? 'app:course/openNext' : 'app:course/now')}</h2>
+      <h2 id="course-next">{t(open === undefined ? 'pages:course/openNext' : 'pages:course/now')}</h2>
       {open === undefined ? (
         <OpenForm state={state} programme={programme} />
       ) : (
@@ -37,18 +38,18 @@ export function NextContact({ state, programme }: NextContactProps) {
 function OpenContact({ index, contact }: { readonly index: number; readonly contact: string }) {
   const { t } = useWords();
   const desk = useDesk(index);
-  const name = t(`programme:contacts/${contact}/name`);
+  const name = t(`app:contacts/${contact}/name`);
   const step = desk === undefined ? 'plan' : stepToResume(desk);
   return (
     <>
-      <p>{t('app:course/contactOpen', { contact: name })}</p>
+      <p>{t('pages:course/contactOpen', { contact: name })}</p>
       <p className="actions">
         <Link className="button" data-variant="primary" to={contactPath(index, step)}>
           {t('app:common/continue')}
         </Link>
         {step === 'plan' ? null : (
           <Link className="button" to={contactPath(index, 'plan')}>
-            {t('app:course/toPlan')}
+            {t('pages:course/toPlan')}
           </Link>
         )}
       </p>
@@ -70,7 +71,7 @@ function OpenForm({ state, programme }: NextContactProps) {
   const read = readContactDay(dayText, today(), language, state.contacts.at(-1)?.day ?? state.startDay);
   const suggested = suggestedFor(programme, state, read.ok ? read.day : today());
   const contact = chosen ?? suggested;
-  const named = (id: string) => t(`programme:contacts/${id}/name`);
+  const named = (id: string) => t(`app:contacts/${id}/name`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -82,7 +83,7 @@ function OpenForm({ state, programme }: NextContactProps) {
     void navigate(contactPath(state.contacts.length, sheet ? 'ark' : (programme.steps[0]?.id ?? 'plan')));
   };
   return (
-    <form className="step-like" noValidate aria-label={t('app:course/openNext')} onSubmit={submit}>
+    <form className="step-like" noValidate aria-label={t('pages:course/openNext')} onSubmit={submit}>
       {problem === undefined ? null : <Banner tone="caution" noun={t('app:common/notice')} heading={problem} />}
       <TextField
         id="next-day"
@@ -96,18 +97,18 @@ function OpenForm({ state, programme }: NextContactProps) {
       />
       <SelectField
         id="next-contact"
-        label={t('app:course/which')}
-        hint={t('app:course/suggestedContact', { contact: named(suggested) })}
+        label={t('pages:course/which')}
+        hint={t('pages:course/suggestedContact', { contact: named(suggested) })}
         value={contact}
         options={programme.contacts.map((one) => ({
           value: one.id,
-          label: one.id === suggested ? t('app:course/suggestedOption', { contact: named(one.id) }) : named(one.id),
+          label: one.id === suggested ? t('pages:course/suggestedOption', { contact: named(one.id) }) : named(one.id),
         }))}
         onChange={setChosen}
       />
       <p className="actions">
         <Button variant="primary" type="submit">
-          {t('app:course/openAction', { contact: named(contact) })}
+          {t('pages:course/openAction', { contact: named(contact) })}
         </Button>
       </p>
     </form>

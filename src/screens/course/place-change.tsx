@@ -23,8 +23,8 @@ export function PlaceChange({ state, programme }: PlaceChangeProps) {
         : changeRole(open.state, open.programme, next.role),
     );
   return (
-    <Disclosure summary={t('app:course/change')}>
-      <p className="hint">{t('app:course/changeHint')}</p>
+    <Disclosure summary={t('pages:course/change')}>
+      <p className="hint">{t('pages:course/changeHint')}</p>
       <PlaceFields
         id="course"
         place={place}

@@ -1,6 +1,8 @@
 // Catches what a screen throws, so that the answers can still be read and taken along.
-import { Component, type ReactNode } from 'react';
-import { CrashPage } from './crash-page.tsx';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+
+// Seldom needed, so not part of the start.
+const CrashPage = lazy(() => import('./crash-page.tsx').then((module) => ({ default: module.CrashPage })));
 
 type CrashBoundaryProps = { readonly children: ReactNode };
 type CrashBoundaryState = { readonly error: unknown; readonly crashed: boolean };
@@ -14,6 +16,11 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
   }
 
   override render(): ReactNode {
-    return this.state.crashed ? <CrashPage error={this.state.error} /> : this.props.children;
+    if (!this.state.crashed) return this.props.children;
+    return (
+      <Suspense fallback={null}>
+        <CrashPage error={this.state.error} />
+      </Suspense>
+    );
   }
 }

@@ -21,48 +21,48 @@ export function HelpPage() {
   const programme = useProgramme();
   return (
     <PageFrame>
-      <title>{t('app:app/titlePattern', { step: t('app:help/title') })}</title>
-      <StepHeading kicker={t('app:help/version', { version })} lead={t('app:app/trustLine')} focusKey="help">
-        {t('app:help/title')}
+      <title>{t('app:app/titlePattern', { step: t('pages:help/title') })}</title>
+      <StepHeading kicker={t('pages:help/version', { version })} lead={t('app:app/trustLine')} focusKey="help">
+        {t('pages:help/title')}
       </StepHeading>
       <div className="help">
         <section>
-          <h2>{t('app:help/whatTitle')}</h2>
-          <p>{t('app:help/what')}</p>
-          <p>{t('app:help/trainer')}</p>
+          <h2>{t('pages:help/whatTitle')}</h2>
+          <p>{t('pages:help/what')}</p>
+          <p>{t('pages:help/trainer')}</p>
         </section>
         <section>
-          <h2>{t('app:help/notTitle')}</h2>
-          <p>{t('app:help/not')}</p>
+          <h2>{t('pages:help/notTitle')}</h2>
+          <p>{t('pages:help/not')}</p>
           <p>
-            <strong>{t('app:help/notCeMarked')}</strong>
+            <strong>{t('pages:help/notCeMarked')}</strong>
           </p>
         </section>
       </div>
       <section>
-        <h2>{t('app:help/useTitle')}</h2>
-        <p>{t('app:help/use')}</p>
+        <h2>{t('pages:help/useTitle')}</h2>
+        <p>{t('pages:help/use')}</p>
       </section>
       {programme === undefined ? null : <SourceSection programme={programme} />}
       <section>
-        <h2>{t('app:help/coversTitle')}</h2>
+        <h2>{t('pages:help/coversTitle')}</h2>
         <ul>
           {notCovered.map((one) => (
-            <li key={one}>{t(`app:help/covers/${one}`)}</li>
+            <li key={one}>{t(`pages:help/covers/${one}`)}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{t('app:help/keysTitle')}</h2>
+        <h2>{t('pages:help/keysTitle')}</h2>
         <p className="hint">
-          {t('app:keys/enabledHint')} <Link to={paths.settings}>{t('app:nav/settings')}</Link>
+          {t('pages:keys/enabledHint')} <Link to={paths.settings}>{t('app:nav/settings')}</Link>
         </p>
         <KeyList items={keyItems(words)} />
       </section>
       <section>
-        <h2>{t('app:help/privacyTitle')}</h2>
-        <p>{t('app:help/privacy')}</p>
-        <p>{t('app:help/privacyStorage')}</p>
+        <h2>{t('pages:help/privacyTitle')}</h2>
+        <p>{t('pages:help/privacy')}</p>
+        <p>{t('pages:help/privacyStorage')}</p>
       </section>
     </PageFrame>
   );
@@ -74,34 +74,34 @@ function SourceSection({ programme }: { readonly programme: Programme }) {
   const source = programme.sources.find((one) => one.id === programme.source);
   if (source === undefined) return null;
   const note = `sources:${source.id}/statusNote`;
-  const status = t('app:help/statusSeen', {
+  const status = t('pages:help/statusSeen', {
     status: t(`programme:sourceStatus/${source.status}`),
     asOf: formatDay(source.asOf, 'short', language),
   });
   const rows = [
-    { id: 'source', term: t('app:help/sourceTitle'), value: `${source.title}, ${source.publisher}` },
+    { id: 'source', term: t('pages:help/sourceTitle'), value: `${source.title}, ${source.publisher}` },
     { id: 'year', term: t('app:common/year'), value: source.year },
     { id: 'status', term: t('app:common/status'), value: status },
-    ...(has(note) ? [{ id: 'note', term: t('app:help/statusNote'), value: t(note) }] : []),
+    ...(has(note) ? [{ id: 'note', term: t('pages:help/statusNote'), value: t(note) }] : []),
     { id: 'edition', term: t('app:common/edition'), value: programme.edition },
     {
       id: 'review',
-      term: t('app:help/reviewed'),
+      term: t('pages:help/reviewed'),
       value: formatDay(programme.lastReview, 'short', language),
     },
   ];
   return (
     <>
       <section>
-        <h2>{t('app:help/sourceTitle')}</h2>
+        <h2>{t('pages:help/sourceTitle')}</h2>
         <DefinitionRows rows={rows} />
       </section>
       <section>
-        <h2>{t('app:help/policyTitle')}</h2>
-        <p>{t('app:help/newer', { year: source.year })}</p>
+        <h2>{t('pages:help/policyTitle')}</h2>
+        <p>{t('pages:help/newer', { year: source.year })}</p>
         <ul>
           {policies.map((one) => (
-            <li key={one}>{t(`app:help/${one}`)}</li>
+            <li key={one}>{t(`pages:help/${one}`)}</li>
           ))}
         </ul>
       </section>

@@ -25,7 +25,7 @@ export function CheckAnswers({ desk }: { readonly desk: Desk }) {
   }));
   return (
     <section className="plan-section">
-      <Disclosure summary={t('app:plan/answers')} open>
+      <Disclosure summary={t('pages:plan/answers')} open>
         <DefinitionRows rows={rows} />
       </Disclosure>
     </section>
@@ -41,7 +41,7 @@ function RowText({ desk, row }: { readonly desk: Desk; readonly row: CheckRow })
   });
   const counted = (['normal', 'notAssessed', 'open'] as const)
     .filter((kind) => row[kind] > 0)
-    .map((kind) => t(`app:plan/${kind}Count`, { count: row[kind] }));
+    .map((kind) => t(`pages:plan/${kind}Count`, { count: row[kind] }));
   const text = joinedBy([...told, ...counted], t('app:common/and'));
-  return text === '' ? t('app:plan/noAnswer') : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return text === '' ? t('pages:plan/noAnswer') : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

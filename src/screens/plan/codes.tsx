@@ -14,15 +14,15 @@ export function Codes({ desk, codes }: CodesProps) {
   const year = desk.programme.sources.find((one) => one.id === desk.programme.source)?.year ?? '';
   return (
     <section className="plan-section">
-      <Disclosure summary={t('app:plan/codes')}>
-        <p className="hint">{t('app:plan/codesHint', { year })}</p>
+      <Disclosure summary={t('pages:plan/codes')}>
+        <p className="hint">{t('pages:plan/codesHint', { year })}</p>
         <ul className="codes">
           {codes.map((code) => (
             <li key={`${code.icpc} ${code.icd10} ${code.term}`}>
               <CodeButton code={code.icpc} />
               {code.icd10 === undefined ? <span /> : <CodeButton code={code.icd10} />}
               <span>
-                {code.term} {code.verified ? null : <Tag tone="caution">{t('app:plan/codeUnverified')}</Tag>}
+                {code.term} {code.verified ? null : <Tag tone="caution">{t('pages:plan/codeUnverified')}</Tag>}
               </span>
             </li>
           ))}
@@ -38,7 +38,7 @@ function CodeButton({ code }: { readonly code: string }) {
     <CopyButton
       text={code}
       variant="quiet"
-      label={t('app:plan/copyCode', { code })}
+      label={t('pages:plan/copyCode', { code })}
       doneLabel={t('app:common/copied')}
       selectedLabel={t('app:common/copySelected')}
       failedLabel={t('app:common/copyFailed')}

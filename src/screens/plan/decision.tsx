@@ -66,25 +66,25 @@ export function Decision({ item, decision }: DecisionProps) {
     <span className="decision" data-state={item.state} ref={buttons}>
       {item.state === 'open' ? (
         <>
-          <Button onClick={decision.accept} aria-label={t('app:plan/acceptOne', { what })}>
-            {t('app:plan/accept')}
+          <Button onClick={decision.accept} aria-label={t('pages:plan/acceptOne', { what })}>
+            {t('pages:plan/accept')}
           </Button>
           <Button
             variant="quiet"
             aria-expanded={decision.declining}
-            aria-label={t('app:plan/declineOne', { what })}
+            aria-label={t('pages:plan/declineOne', { what })}
             onClick={decision.declining ? decision.stopDeclining : decision.startDeclining}
           >
-            {t('app:plan/decline')}
+            {t('pages:plan/decline')}
           </Button>
         </>
       ) : (
         <>
           <strong className="decided">
             <Icon name={item.state === 'accepted' ? 'check' : 'minus'} />
-            {t(`app:plan/${item.state}`)}
+            {t(`pages:plan/${item.state}`)}
           </strong>
-          <Button variant="quiet" onClick={decision.undo} aria-label={t('app:plan/undoOne', { what })}>
+          <Button variant="quiet" onClick={decision.undo} aria-label={t('pages:plan/undoOne', { what })}>
             {t('app:common/undo')}
           </Button>
         </>

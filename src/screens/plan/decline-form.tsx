@@ -20,7 +20,7 @@ export function DeclineForm({ item, decision }: DeclineFormProps) {
   useEffect(() => {
     focusField(`${id}-reason`);
   }, [id]);
-  const words = chosen === undefined ? '' : t(`app:plan/reasons/${chosen}`);
+  const words = chosen === undefined ? '' : t(`pages:plan/reasons/${chosen}`);
   const save = () => {
     const refusal = decision.decline(reasonText(chosen, words, written));
     setError(refusal);
@@ -37,24 +37,24 @@ export function DeclineForm({ item, decision }: DeclineFormProps) {
     >
       <ChoiceGroup
         id={`${id}-reason`}
-        legend={t('app:plan/reasonWhy')}
-        hint={t('app:plan/reasonHint')}
+        legend={t('pages:plan/reasonWhy')}
+        hint={t('pages:plan/reasonHint')}
         layout="stack"
-        options={declineReasons(item).map((value) => ({ value, label: t(`app:plan/reasons/${value}`) }))}
+        options={declineReasons(item).map((value) => ({ value, label: t(`pages:plan/reasons/${value}`) }))}
         value={chosen}
         error={chosen === undefined ? error : undefined}
         onChange={setChosen}
       />
       <TextareaField
         id={`${id}-more`}
-        label={t('app:plan/reasonMore')}
+        label={t('pages:plan/reasonMore')}
         rows={2}
         value={written}
         error={chosen === undefined ? undefined : error}
         onChange={setWritten}
       />
       <div className="actions">
-        <Button type="submit">{t('app:plan/saveReason')}</Button>
+        <Button type="submit">{t('pages:plan/saveReason')}</Button>
         <Button variant="quiet" onClick={decision.stopDeclining}>
           {t('app:common/cancel')}
         </Button>

@@ -20,7 +20,7 @@ export function Missing({ desk }: { readonly desk: Desk }) {
     <Banner
       tone="caution"
       noun={t('app:common/provisional')}
-      heading={safety > 0 ? t('app:plan/missingSafety', { count: safety }) : t('app:plan/leadProvisional')}
+      heading={safety > 0 ? t('pages:plan/missingSafety', { count: safety }) : t('pages:plan/leadProvisional')}
     >
       <ul className="plain-list">
         {groups.map((group) => (
@@ -50,7 +50,7 @@ function MissingIn({ desk, group }: { readonly desk: Desk; readonly group: Missi
       {rest > 0 ? (
         <>
           {' '}
-          <Link to={contactPath(desk.contact.index, group.step)}>{t('app:plan/moreMissing', { count: rest })}</Link>
+          <Link to={contactPath(desk.contact.index, group.step)}>{t('pages:plan/moreMissing', { count: rest })}</Link>
         </>
       ) : null}
     </>

@@ -13,7 +13,8 @@ import { AcuteGate } from '../shared/acute-gate.tsx';
 import { NARROW_COPY_ID, NoteCopy, NotePanel } from '../shared/note-panel.tsx';
 import { contactIndex, paths } from '../shared/paths.ts';
 import { PathwayPanel } from '../shared/pathway-panel.tsx';
-import { useDesk, useWords } from '../shared/services.ts';
+import { useWords } from '../shared/services.ts';
+import { useDesk } from '../shared/use-desk.ts';
 import { useNote } from '../shared/use-note.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { Codes } from './codes.tsx';
@@ -30,7 +31,7 @@ export function PlanPage() {
   if (desk !== undefined) return <Plan key={desk.contact.index} desk={desk} />;
   return (
     <PageFrame>
-      <StepHeading>{t('app:plan/title')}</StepHeading>
+      <StepHeading>{t('pages:plan/title')}</StepHeading>
       <p>{t('app:errors/app/no-course')}</p>
       <Link to={paths.start}>{t('app:errors/app/goToStart')}</Link>
     </PageFrame>
@@ -43,16 +44,16 @@ function Plan({ desk }: { readonly desk: Desk }) {
   const { contact, judgement } = desk;
   // As the plan opened: focus does not jump when an answer or a decision changes it under the reader's hands.
   const [openedFinal] = useState(judgement.final);
-  const title = judgement.final ? t('app:plan/title') : t('app:plan/titleProvisional');
-  const name = t(`programme:contacts/${contact.contact}/name`);
-  const status = t(`app:conclusion/status/${judgement.status}`);
+  const title = judgement.final ? t('pages:plan/title') : t('pages:plan/titleProvisional');
+  const name = t(`app:contacts/${contact.contact}/name`);
+  const status = t(`pages:conclusion/status/${judgement.status}`);
   return (
     <WorkFrame
       pathwayLabel={t('app:nav/steps')}
-      pathwaySummary={`${t('app:plan/title')} · ${name}`}
+      pathwaySummary={`${t('pages:plan/title')} · ${name}`}
       pathway={<PathwayPanel desk={desk} current={planStep} />}
-      conclusionLabel={t('app:note/title')}
-      conclusionSummary={`${t('app:note/title')} · ${status}`}
+      conclusionLabel={t('pages:note/title')}
+      conclusionSummary={`${t('pages:note/title')} · ${status}`}
       conclusion={<NotePanel desk={desk} focusCopy={openedFinal} />}
     >
       <title>{t('app:app/titlePattern', { step: title })}</title>
@@ -77,13 +78,13 @@ function PlanHead({ desk, title, takesFocus }: PlanHeadProps) {
   const note = useNote(desk);
   const { contact, judgement } = desk;
   const { timing } = judgement;
-  const name = t(`programme:contacts/${contact.contact}/name`);
+  const name = t(`app:contacts/${contact.contact}/name`);
   const when = { day: formatDay(contact.day, 'short', language), week: formatWeekNumber(contact.day, language) };
-  const lead = t('app:plan/lead', { contact: name, ...when });
+  const lead = t('pages:plan/lead', { contact: name, ...when });
   return (
     <div className="plan-head">
       <StepHeading
-        kicker={judgement.final ? t(`app:conclusion/status/${judgement.status}`) : undefined}
+        kicker={judgement.final ? t(`pages:conclusion/status/${judgement.status}`) : undefined}
         lead={timing.is === 'on-time' ? lead : `${lead}. ${t(`app:timing/${timing.is}`)}.`}
         focusKey={takesFocus ? `plan-${contact.index}` : null}
       >

@@ -35,7 +35,7 @@ export function RecommendationCard({ desk, item }: RecommendationCardProps) {
       tags={
         <>
           <Tag icon={null}>{t(`programme:strength/${rule.advice.strength}`)}</Tag>
-          {recommendation.beforeItsTime ? <Tag tone="caution">{t('app:plan/beforeItsTime')}</Tag> : null}
+          {recommendation.beforeItsTime ? <Tag tone="caution">{t('pages:plan/beforeItsTime')}</Tag> : null}
         </>
       }
       state={item.state}
@@ -47,7 +47,7 @@ export function RecommendationCard({ desk, item }: RecommendationCardProps) {
       ))}
       <WhoAndWhen desk={desk} item={item} />
       {item.decision?.accepted === false ? (
-        <p>{t('app:plan/declinedBecause', { reason: item.decision.reason })}</p>
+        <p>{t('pages:plan/declinedBecause', { reason: item.decision.reason })}</p>
       ) : null}
       {decision.declining ? <DeclineForm item={item} decision={decision} /> : null}
       {item.mayRefer && (item.state === 'accepted' || item.sent !== undefined) ? (
@@ -62,30 +62,30 @@ function WhoAndWhen({ desk, item }: RecommendationCardProps) {
   const { t, language } = useWords();
   const { recommendation, contact, recipient, aim } = item;
   const { rule, performance } = recommendation;
-  const who = t('app:plan/whoMay', { who: t(`programme:capabilities/${rule.advice.capability}/who`) });
+  const who = t('pages:plan/whoMay', { who: t(`programme:capabilities/${rule.advice.capability}/who`) });
   const name = contact?.name ?? (recipient === undefined ? undefined : t(`recipients:${recipient}/name`));
   const year = desk.programme.sources.find((one) => one.id === desk.programme.source)?.year ?? '';
   const lines = [
-    ...(performance === 'via-gp' ? [`${t('app:plan/via-gp')}. ${who}.`] : []),
-    ...(performance === 'refer' ? [`${t('app:plan/refer', { who: name ?? '' })}. ${who}.`] : []),
-    ...(performance !== 'refer' && name !== undefined ? [`${t('app:plan/recipient', { name })}.`] : []),
+    ...(performance === 'via-gp' ? [`${t('pages:plan/via-gp')}. ${who}.`] : []),
+    ...(performance === 'refer' ? [`${t('pages:plan/refer', { who: name ?? '' })}. ${who}.`] : []),
+    ...(performance !== 'refer' && name !== undefined ? [`${t('pages:plan/recipient', { name })}.`] : []),
     ...(contact?.note === undefined ? [] : [contact.note]),
     ...(aim === undefined || aim.days === 0
       ? []
-      : [`${t('app:plan/aim', { days: aim.days, day: formatDay(aim.day, 'short', language), year })}.`]),
+      : [`${t('pages:plan/aim', { days: aim.days, day: formatDay(aim.day, 'short', language), year })}.`]),
     ...(recommendation.beforeItsTime
-      ? [t('app:plan/early', { contact: t(`programme:contacts/${desk.contact.contact}/name`) })]
+      ? [t('pages:plan/early', { contact: t(`app:contacts/${desk.contact.contact}/name`) })]
       : []),
     ...(recommendation.also.length === 0
       ? []
-      : [`${t('app:plan/also')}: ${recommendation.also.map((one) => t(`rules:${one.id}/do`)).join('; ')}.`]),
+      : [`${t('pages:plan/also')}: ${recommendation.also.map((one) => t(`rules:${one.id}/do`)).join('; ')}.`]),
   ];
   if (lines.length === 0 && contact?.phone === undefined) return null;
   return (
     <p className="hint">
       {lines.join(' ')}{' '}
       {contact?.phone === undefined ? null : (
-        <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{t('app:plan/call', { phone: contact.phone })}</a>
+        <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{t('pages:plan/call', { phone: contact.phone })}</a>
       )}
     </p>
   );

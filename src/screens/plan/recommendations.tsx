@@ -23,18 +23,18 @@ export function Recommendations({ desk, plan }: { readonly desk: Desk; readonly 
     <section className="plan-section" aria-labelledby="plan-recommended">
       <div className="plan-section-head">
         <h2 id="plan-recommended" tabIndex={-1} ref={heading}>
-          {t('app:plan/recommended')}
+          {t('pages:plan/recommended')}
         </h2>
-        {plan.followable.length > 1 ? <Button onClick={followAll}>{t('app:plan/acceptAll')}</Button> : null}
+        {plan.followable.length > 1 ? <Button onClick={followAll}>{t('pages:plan/acceptAll')}</Button> : null}
       </div>
-      {plan.items.length === 0 ? <p>{t('app:plan/noItems')}</p> : null}
+      {plan.items.length === 0 ? <p>{t('pages:plan/noItems')}</p> : null}
       {advised.map((item) => (
         <RecommendationCard key={item.recommendation.rule.id} desk={desk} item={item} />
       ))}
       {discouraged.length === 0 ? null : (
         <>
-          <h3 className="plan-discouraged">{t('app:plan/discouraged')}</h3>
-          <p className="hint">{t('app:plan/discouragedHint')}</p>
+          <h3 className="plan-discouraged">{t('pages:plan/discouraged')}</h3>
+          <p className="hint">{t('pages:plan/discouragedHint')}</p>
           {discouraged.map((item) => (
             <RecommendationCard key={item.recommendation.rule.id} desk={desk} item={item} />
           ))}

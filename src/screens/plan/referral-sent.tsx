@@ -48,11 +48,11 @@ export function ReferralSent({ desk, item }: ReferralSentProps) {
   };
   return (
     <div className="referral-sent">
-      <CheckboxField id={id} label={t('app:plan/referralMade')} checked={sent !== undefined} onChange={tick} />
+      <CheckboxField id={id} label={t('pages:plan/referralMade')} checked={sent !== undefined} onChange={tick} />
       {sent === undefined ? null : (
         <TextField
           id={`${id}-day`}
-          label={t('app:plan/referralDay')}
+          label={t('pages:plan/referralDay')}
           width="short"
           value={formatDay(sent.day, 'short', language)}
           error={error}
@@ -60,7 +60,7 @@ export function ReferralSent({ desk, item }: ReferralSentProps) {
         />
       )}
       {sent?.due === undefined || sent.due === sent.day ? null : (
-        <p className="hint">{t('app:plan/referralDue', { day: formatDay(sent.due, 'short', language) })}</p>
+        <p className="hint">{t('pages:plan/referralDue', { day: formatDay(sent.due, 'short', language) })}</p>
       )}
     </div>
   );

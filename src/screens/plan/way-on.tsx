@@ -44,7 +44,7 @@ export function WayOn({ desk, items }: WayOnProps) {
   return (
     <>
       <section className="plan-section way-on">
-        <h2>{t('app:plan/nextContact')}</h2>
+        <h2>{t('pages:plan/nextContact')}</h2>
         <NextContact desk={desk} />
       </section>
       <div className="step-actions actions">
@@ -55,16 +55,16 @@ export function WayOn({ desk, items }: WayOnProps) {
         )}
         {closing.closed === undefined ? (
           <Button onClick={close}>
-            {t(closing.provisional ? 'app:plan/closeProvisional' : 'app:plan/closeContact')}
+            {t(closing.provisional ? 'pages:plan/closeProvisional' : 'pages:plan/closeContact')}
           </Button>
         ) : (
           <>
             <Link className="button" to={paths.course} ref={onward} aria-describedby="contact-closed">
-              {t(closing.end === undefined ? 'app:plan/toCourse' : 'app:plan/endCourse')}
+              {t(closing.end === undefined ? 'pages:plan/toCourse' : 'pages:plan/endCourse')}
             </Link>
             <p id="contact-closed">
-              <strong>{t('app:plan/closed', { day: formatDay(closing.closed, 'short', language) })}</strong>{' '}
-              <span className="hint">{t('app:plan/changeLater')}</span>
+              <strong>{t('pages:plan/closed', { day: formatDay(closing.closed, 'short', language) })}</strong>{' '}
+              <span className="hint">{t('pages:plan/changeLater')}</span>
             </p>
           </>
         )}
@@ -77,13 +77,13 @@ export function WayOn({ desk, items }: WayOnProps) {
 function NextContact({ desk }: { readonly desk: Desk }) {
   const { t, language } = useWords();
   const { next } = desk.judgement;
-  if (next === undefined) return <p>{t('app:plan/noNextContact')}.</p>;
-  const contact = t(`programme:contacts/${next.contact}/name`);
+  if (next === undefined) return <p>{t('pages:plan/noNextContact')}.</p>;
+  const contact = t(`app:contacts/${next.contact}/name`);
   const day = formatDay(next.day, 'short', language);
   return (
     <p>
-      {t('app:plan/nextContactOn', { contact, day, week: formatWeekNumber(next.day, language) })}.{' '}
-      <span className="hint">{t('app:course/guiding')}</span>
+      {t('pages:plan/nextContactOn', { contact, day, week: formatWeekNumber(next.day, language) })}.{' '}
+      <span className="hint">{t('pages:course/guiding')}</span>
     </p>
   );
 }

@@ -12,10 +12,10 @@ export function WithheldList({ desk }: { readonly desk: Desk }) {
   if (withheld.length === 0) return null;
   return (
     <section className="plan-section">
-      <LazyDisclosure summary={`${t('app:plan/withheld')} (${withheld.length})`}>
+      <LazyDisclosure summary={`${t('pages:plan/withheld')} (${withheld.length})`}>
         {() => (
           <>
-            <p className="hint">{t('app:plan/withheldHint')}</p>
+            <p className="hint">{t('pages:plan/withheldHint')}</p>
             {withheldGroups(desk).map((group) => (
               <Group key={group.id} desk={desk} group={group} />
             ))}
@@ -30,14 +30,14 @@ function Group({ desk, group }: { readonly desk: Desk; readonly group: WithheldG
   const { t } = useWords();
   if (group.id === 'safety') {
     return (
-      <LazyDisclosure summary={`${t('app:plan/safetyRules')} (${group.items.length})`}>
+      <LazyDisclosure summary={`${t('pages:plan/safetyRules')} (${group.items.length})`}>
         {() => <Rules desk={desk} items={group.items} />}
       </LazyDisclosure>
     );
   }
   return (
     <div className="withheld-group">
-      <h3 className="caps">{t(`app:plan/reasonHeadings/${group.id}`)}</h3>
+      <h3 className="caps">{t(`pages:plan/reasonHeadings/${group.id}`)}</h3>
       <Rules desk={desk} items={group.items} />
     </div>
   );

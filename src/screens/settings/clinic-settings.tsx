@@ -37,16 +37,16 @@ export function ClinicSettings({ region, onSaid }: ClinicSettingsProps) {
   const entry = entries.find((one) => entryKey(one.settings) === chosen) ?? usual ?? entries[0];
   const reset = (one: SettingsEntry) => {
     change({ clinic: withoutEntry(clinic, one.settings) });
-    onSaid(t('app:settings/resetEntryDone'));
+    onSaid(t('pages:settings/resetEntryDone'));
   };
   return (
     <section aria-labelledby="settings-clinic">
-      <h2 id="settings-clinic">{t('app:settings/clinic')}</h2>
-      <p className="hint">{t('app:settings/clinicHint')}</p>
+      <h2 id="settings-clinic">{t('pages:settings/clinic')}</h2>
+      <p className="hint">{t('pages:settings/clinicHint')}</p>
       {usual === undefined ? (
         <p>
-          {t('app:settings/regionNone', {
-            region: t(`programme:regions/${region}`),
+          {t('pages:settings/regionNone', {
+            region: t(`app:regions/${region}`),
             day: formatDay(today(), 'short', language),
           })}
         </p>
@@ -56,28 +56,28 @@ export function ClinicSettings({ region, onSaid }: ClinicSettingsProps) {
           <div className="settings-entry">
             <SelectField
               id="settings-entry"
-              label={t('app:settings/entry')}
+              label={t('pages:settings/entry')}
               value={entryKey(entry.settings)}
               options={entries.map((one) => ({ value: entryKey(one.settings), label: entryName(one, words) }))}
               onChange={setChosen}
             />
           </div>
           <p className="tags">
-            {entry.inForce ? <Tag tone="act">{t('app:settings/inForce')}</Tag> : null}
-            <Tag icon={null}>{t(entry.own ? 'app:settings/ownEntry' : 'app:settings/asShipped')}</Tag>
+            {entry.inForce ? <Tag tone="act">{t('pages:settings/inForce')}</Tag> : null}
+            <Tag icon={null}>{t(entry.own ? 'pages:settings/ownEntry' : 'pages:settings/asShipped')}</Tag>
           </p>
-          <p className="hint">{t('app:settings/sourceLine', { source: entry.settings.source })}</p>
+          <p className="hint">{t('pages:settings/sourceLine', { source: entry.settings.source })}</p>
           <EntryEditor
             key={entryKey(entry.settings)}
             entry={entry}
             onChange={(settings) => {
               change({ clinic: withEntry(clinic, settings, shipped) });
-              onSaid(t('app:settings/saved'));
+              onSaid(t('pages:settings/saved'));
             }}
           />
           {entry.own && entry.shipped !== undefined ? (
             <p className="actions">
-              <Button onClick={() => reset(entry)}>{t('app:settings/resetEntry')}</Button>
+              <Button onClick={() => reset(entry)}>{t('pages:settings/resetEntry')}</Button>
             </p>
           ) : null}
         </>
@@ -90,9 +90,9 @@ function entryName({ settings }: SettingsEntry, { t, language }: ReturnType<type
   const from = formatDay(settings.validFrom, 'short', language);
   const period =
     settings.validTo === undefined
-      ? t('app:settings/from', { from })
-      : t('app:settings/fromTo', { from, to: formatDay(settings.validTo, 'short', language) });
-  return t('app:settings/entryOption', { region: settings.name, period });
+      ? t('pages:settings/from', { from })
+      : t('pages:settings/fromTo', { from, to: formatDay(settings.validTo, 'short', language) });
+  return t('pages:settings/entryOption', { region: settings.name, period });
 }
 
 type EntryEditorProps = {
@@ -106,14 +106,14 @@ function EntryEditor({ entry, onChange }: EntryEditorProps) {
   const [area, setArea] = useState<string>();
   return (
     <>
-      <h3>{t('app:settings/recipients')}</h3>
+      <h3>{t('pages:settings/recipients')}</h3>
       {settings.areas.length === 0 ? null : (
         <SelectField
           id="settings-area-of"
-          label={t('app:settings/areaFor')}
+          label={t('pages:settings/areaFor')}
           value={area ?? ''}
           options={[
-            { value: '', label: t('app:settings/areaWhole') },
+            { value: '', label: t('pages:settings/areaWhole') },
             ...settings.areas.map((one) => ({ value: one.id, label: one.name })),
           ]}
           onChange={(one) => setArea(one === '' ? undefined : one)}
@@ -130,8 +130,8 @@ function EntryEditor({ entry, onChange }: EntryEditorProps) {
           />
         ))}
       </ul>
-      <h3>{t('app:settings/offers')}</h3>
-      <p className="hint">{t('app:settings/offersHint')}</p>
+      <h3>{t('pages:settings/offers')}</h3>
+      <p className="hint">{t('pages:settings/offersHint')}</p>
       {Object.entries(settings.offers).map(([offer, exists]) => (
         <ChoiceGroup
           key={offer}
@@ -140,8 +140,8 @@ function EntryEditor({ entry, onChange }: EntryEditorProps) {
           shortcuts={false}
           value={exists ? 'yes' : 'no'}
           options={[
-            { value: 'yes', label: t('app:settings/offerYes') },
-            { value: 'no', label: t('app:settings/offerNo') },
+            { value: 'yes', label: t('pages:settings/offerYes') },
+            { value: 'no', label: t('pages:settings/offerNo') },
           ]}
           onChange={(value) => onChange(withOffer(settings, offer, value === 'yes'))}
         />

@@ -16,39 +16,39 @@ export function DisplaySettings({ role }: { readonly role: string }) {
   const { preferences, change } = usePreferences();
   return (
     <section aria-labelledby="settings-display">
-      <h2 id="settings-display">{t('app:settings/display')}</h2>
+      <h2 id="settings-display">{t('pages:settings/display')}</h2>
       <ChoiceGroup
         id="settings-language"
-        legend={t('app:settings/language')}
+        legend={t('pages:settings/language')}
         shortcuts={false}
         value={language}
         options={languages.map((one) => ({
           value: one,
-          label: <span lang={one}>{t(`app:settings/languages/${one}`)}</span>,
+          label: <span lang={one}>{t(`pages:settings/languages/${one}`)}</span>,
         }))}
         onChange={(next) => void showLanguage(next)}
       />
       <ChoiceGroup
         id="settings-colours"
-        legend={t('app:settings/theme')}
+        legend={t('pages:settings/theme')}
         shortcuts={false}
         value={preferences.colours ?? 'system'}
-        options={colourChoices.map((one) => ({ value: one, label: t(`app:settings/themes/${one}`) }))}
+        options={colourChoices.map((one) => ({ value: one, label: t(`pages:settings/themes/${one}`) }))}
         onChange={(colours) => change({ colours })}
       />
       <ChoiceGroup
         id="settings-layout"
-        legend={t('app:settings/layout')}
-        hint={t('app:settings/layoutHint', { role: t(`programme:roles/${role}`).toLowerCase() })}
+        legend={t('pages:settings/layout')}
+        hint={t('pages:settings/layoutHint', { role: t(`app:roles/${role}`).toLowerCase() })}
         shortcuts={false}
         value={preferences.layout?.[role] ?? 'steps'}
-        options={layouts.map((one) => ({ value: one, label: t(`app:settings/layouts/${one}`) }))}
+        options={layouts.map((one) => ({ value: one, label: t(`pages:settings/layouts/${one}`) }))}
         onChange={(layout) => change({ layout: { ...preferences.layout, [role]: layout } })}
       />
       <CheckboxField
         id="settings-keys"
-        label={t('app:keys/enabled')}
-        hint={t('app:keys/enabledHint')}
+        label={t('pages:keys/enabled')}
+        hint={t('pages:keys/enabledHint')}
         checked={preferences.shortcuts ?? true}
         onChange={(shortcuts) => change({ shortcuts })}
       />

@@ -55,34 +55,34 @@ export function RecipientEditor({ row, area, onChange, onReset }: RecipientEdito
               <strong>{setting.name}</strong>
             </span>
             <span className="recipient-phone">
-              {row.changed ? <Tag tone="act">{t('app:settings/changed')}</Tag> : null}
-              {area !== undefined && row.ownOfArea ? <Tag icon={null}>{t('app:settings/areaOwn')}</Tag> : null}
-              {setting.phone ?? <span className="hint">{t('app:settings/phoneMissing')}</span>}
+              {row.changed ? <Tag tone="act">{t('pages:settings/changed')}</Tag> : null}
+              {area !== undefined && row.ownOfArea ? <Tag icon={null}>{t('pages:settings/areaOwn')}</Tag> : null}
+              {setting.phone ?? <span className="hint">{t('pages:settings/phoneMissing')}</span>}
             </span>
           </span>
         }
       >
-        {field('name', t('app:settings/recipientName'))}
-        {field('phone', t('app:settings/phone'), t('app:settings/phoneHint'))}
-        {field('note', t('app:settings/recipientNote'))}
+        {field('name', t('pages:settings/recipientName'))}
+        {field('phone', t('pages:settings/phone'), t('pages:settings/phoneHint'))}
+        {field('note', t('pages:settings/recipientNote'))}
         {field(
           'link',
-          t('app:settings/link'),
+          t('pages:settings/link'),
           setting.linkChecked === undefined
             ? undefined
-            : t('app:settings/linkChecked', { day: formatDay(setting.linkChecked, 'short', language) }),
+            : t('pages:settings/linkChecked', { day: formatDay(setting.linkChecked, 'short', language) }),
         )}
         {row.changed ? (
           <p className="actions">
             <Button
               variant="quiet"
-              aria-label={t('app:settings/resetRecipientOf', { name: kind })}
+              aria-label={t('pages:settings/resetRecipientOf', { name: kind })}
               onClick={() => {
                 setRefused({});
                 onReset();
               }}
             >
-              {t('app:settings/resetRecipient')}
+              {t('pages:settings/resetRecipient')}
             </Button>
           </p>
         ) : null}

@@ -24,28 +24,28 @@ export function ResetSettings({ onSaid }: ResetSettingsProps) {
   const reset = () => {
     change(nothingChosen);
     setAsking(false);
-    onSaid(t('app:settings/resetDone'));
+    onSaid(t('pages:settings/resetDone'));
   };
   return (
     <section aria-labelledby="settings-reset">
-      <h2 id="settings-reset">{t('app:settings/reset')}</h2>
+      <h2 id="settings-reset">{t('pages:settings/reset')}</h2>
       <p className="actions">
-        <Button onClick={() => setAsking(true)}>{t('app:settings/reset')}</Button>
+        <Button onClick={() => setAsking(true)}>{t('pages:settings/reset')}</Button>
       </p>
       <Dialog
         open={asking}
-        heading={t('app:settings/resetConfirm')}
+        heading={t('pages:settings/resetConfirm')}
         onEscape={() => setAsking(false)}
         actions={
           <>
             <Button variant="danger" data-autofocus="" onClick={reset}>
-              {t('app:settings/reset')}
+              {t('pages:settings/reset')}
             </Button>
             <Button onClick={() => setAsking(false)}>{t('app:common/cancel')}</Button>
           </>
         }
       >
-        <p>{t('app:settings/resetConfirmText')}</p>
+        <p>{t('pages:settings/resetConfirmText')}</p>
       </Dialog>
     </section>
   );

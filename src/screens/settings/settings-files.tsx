@@ -30,12 +30,12 @@ export function SettingsFiles({ region, onSaid }: SettingsFilesProps) {
   const finish = (text: string | undefined, found: readonly FileProblem[]) => {
     setProblems(found);
     setDone(text);
-    onSaid(text ?? t('app:settings/importRefused'));
+    onSaid(text ?? t('pages:settings/importRefused'));
   };
   const save = () => {
     const name = settingsFileName(today());
     saveAsFile(name, settingsFile(entriesToSave(settingsEntries(shipped, clinic, today()), region)));
-    finish(t('app:settings/exported', { name }), []);
+    finish(t('pages:settings/exported', { name }), []);
   };
   const load = async (file: File) => {
     if (file.size > largestFile) return finish(undefined, [{ problem: 'too-large', place: file.name, about: '' }]);
@@ -43,24 +43,24 @@ export function SettingsFiles({ region, onSaid }: SettingsFilesProps) {
     const read = readSettingsFile(text, shipped, clinic);
     if (!read.ok) return finish(undefined, read.problems);
     change({ clinic: read.clinic });
-    finish(t('app:settings/importedCount', { count: read.count }), []);
+    finish(t('pages:settings/importedCount', { count: read.count }), []);
   };
   const inWords = ({ place, problem, about }: FileProblem) => {
-    const said = t(`app:settings/fileProblems/${problem}`, { about });
-    return place === '' ? said : t('app:settings/fileProblem', { place, problem: said });
+    const said = t(`pages:settings/fileProblems/${problem}`, { about });
+    return place === '' ? said : t('pages:settings/fileProblem', { place, problem: said });
   };
   return (
     <section aria-labelledby="settings-files">
-      <h2 id="settings-files">{t('app:settings/files')}</h2>
-      <p className="hint">{t('app:settings/filesHint')}</p>
+      <h2 id="settings-files">{t('pages:settings/files')}</h2>
+      <p className="hint">{t('pages:settings/filesHint')}</p>
       <p className="actions">
-        <Button onClick={save}>{t('app:settings/export')}</Button>
+        <Button onClick={save}>{t('pages:settings/export')}</Button>
         <FileButton id="settings-import" accept="application/json,.json" onChoose={(file) => void load(file)}>
-          {t('app:settings/import')}
+          {t('pages:settings/import')}
         </FileButton>
       </p>
       {problems.length === 0 ? null : (
-        <Banner tone="caution" noun={t('app:common/notice')} heading={t('app:settings/importRefused')}>
+        <Banner tone="caution" noun={t('app:common/notice')} heading={t('pages:settings/importRefused')}>
           <ul className="file-problems">
             {problems.map((one) => (
               <li key={`${one.place} ${one.problem} ${one.about}`}>{inWords(one)}</li>
@@ -68,7 +68,7 @@ export function SettingsFiles({ region, onSaid }: SettingsFilesProps) {
           </ul>
         </Banner>
       )}
-      {done === undefined ? null : <Banner tone="neutral" noun={t('app:settings/saved')} heading={done} />}
+      {done === undefined ? null : <Banner tone="neutral" noun={t('pages:settings/saved')} heading={done} />}
     </section>
   );
 }

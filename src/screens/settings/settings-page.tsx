@@ -22,12 +22,12 @@ export function SettingsPage() {
   const place = placeOn(preferences, regions, today());
   return (
     <PageFrame>
-      <title>{t('app:app/titlePattern', { step: t('app:settings/title') })}</title>
-      <StepHeading lead={t('app:settings/lead')} focusKey="settings">
-        {t('app:settings/title')}
+      <title>{t('app:app/titlePattern', { step: t('pages:settings/title') })}</title>
+      <StepHeading lead={t('pages:settings/lead')} focusKey="settings">
+        {t('pages:settings/title')}
       </StepHeading>
       <section aria-labelledby="settings-place">
-        <h2 id="settings-place">{t('app:settings/place')}</h2>
+        <h2 id="settings-place">{t('pages:settings/place')}</h2>
         <PlaceFields
           id="settings"
           place={place}

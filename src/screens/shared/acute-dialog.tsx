@@ -48,7 +48,7 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
     <Dialog
       open
       tone="stop"
-      noun={t('app:acute/noun')}
+      noun={t('pages:acute/noun')}
       heading={finding}
       onEscape={onClose}
       actions={
@@ -56,19 +56,19 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
           <CopyButton
             id={COPY_ID}
             text={text}
-            label={t('app:acute/copyText')}
-            doneLabel={t('app:acute/textCopied')}
+            label={t('pages:acute/copyText')}
+            doneLabel={t('pages:acute/textCopied')}
             selectedLabel={t('app:common/copySelected')}
             failedLabel={t('app:common/copyFailed')}
             sourceId={TEXT_ID}
           />
-          <Button onClick={handled}>{t('app:acute/handled')}</Button>
+          <Button onClick={handled}>{t('pages:acute/handled')}</Button>
           <Button variant="quiet" onClick={correct}>
-            {t('app:acute/correct')}
+            {t('pages:acute/correct')}
           </Button>
           {goingOn ? null : (
             <Button variant="quiet" onClick={() => setGoingOn(true)}>
-              {t('app:acute/goOn')}
+              {t('pages:acute/goOn')}
             </Button>
           )}
         </>
@@ -92,14 +92,14 @@ function AcuteBody({ desk, view, text, onFollow }: AcuteBodyProps) {
         </p>
       ))}
       <PhoneLine desk={desk} acute={view.acute} />
-      <p className="hint">{t('app:acute/phoneFirst')}</p>
+      <p className="hint">{t('pages:acute/phoneFirst')}</p>
       <div>
-        <p className="caps">{t('app:acute/triggeredBy')}</p>
+        <p className="caps">{t('pages:acute/triggeredBy')}</p>
         <FindingLinks desk={desk} reasons={view.answers} onFollow={onFollow} />
       </div>
       <div>
         <p className="caps" id={`${TEXT_ID}-label`}>
-          {t('app:acute/textToTake')}
+          {t('pages:acute/textToTake')}
         </p>
         <textarea
           className="input acute-text"
@@ -138,15 +138,15 @@ function GoOn({ desk, view, onDone }: { readonly desk: Desk; readonly view: Acut
     <div className="go-on">
       <TextareaField
         id="acute-reason"
-        label={t('app:acute/goOnReason')}
-        hint={t('app:acute/goOnHint')}
+        label={t('pages:acute/goOnReason')}
+        hint={t('pages:acute/goOnHint')}
         rows={2}
         value={reason}
         error={error}
         onChange={setReason}
       />
       <Button variant="danger" onClick={goOn}>
-        {t('app:acute/goOnAction')}
+        {t('pages:acute/goOnAction')}
       </Button>
     </div>
   );

@@ -37,7 +37,7 @@ function AcuteShownGate({ desk, view }: { readonly desk: Desk; readonly view: Ac
     setAgain(undefined);
   };
   const first = headline(desk, view.acute, words);
-  const finding = view.answers.length > 1 ? words.t('app:acute/several', { finding: first }) : first;
+  const finding = view.answers.length > 1 ? words.t('pages:acute/several', { finding: first }) : first;
   return (
     <>
       <AcuteBanner desk={desk} view={view} finding={finding} onShow={() => setAgain(key)} />
@@ -64,19 +64,19 @@ function AcuteBanner({ desk, view, finding, onShow }: AcuteBannerProps) {
   return (
     <Banner
       tone="stop"
-      noun={t('app:acute/noun')}
+      noun={t('pages:acute/noun')}
       heading={t(`rules:${view.acute.rule}/do`)}
       announce
       actions={
         <Button variant="quiet" onClick={onShow}>
-          {t('app:acute/showAgain')}
+          {t('pages:acute/showAgain')}
         </Button>
       }
     >
       <p>{answers.length === 0 ? finding : `${answers.join(' · ')}.`}</p>
       <PhoneLine desk={desk} acute={view.acute} />
-      {view.handled ? <p>{t('app:plan/accepted')}</p> : null}
-      {view.passedBy === undefined ? null : <p>{t('app:acute/bannerReason', { reason: view.passedBy })}</p>}
+      {view.handled ? <p>{t('pages:plan/accepted')}</p> : null}
+      {view.passedBy === undefined ? null : <p>{t('pages:acute/bannerReason', { reason: view.passedBy })}</p>}
     </Banner>
   );
 }
@@ -88,11 +88,11 @@ function LeavingBanner({ view }: { readonly view: Extract<AcuteGateView, { reado
   if (first === undefined) return null;
   const urgency = t(`programme:urgency/${first.rule.advice.urgency}`);
   return (
-    <Banner tone="caution" noun={urgency} heading={t('app:acute/leaves')}>
+    <Banner tone="caution" noun={urgency} heading={t('pages:acute/leaves')}>
       {recommendations.map(({ rule }) => (
         <p key={rule.id}>{t(`rules:${rule.id}/do`)}.</p>
       ))}
-      <p className="hint">{t('app:acute/leavesHint')}</p>
+      <p className="hint">{t('pages:acute/leavesHint')}</p>
     </Banner>
   );
 }

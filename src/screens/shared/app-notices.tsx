@@ -41,7 +41,7 @@ export function AppNotices() {
           heading={t('app:errors/app/misfits', { count: misfits })}
           actions={
             <Link className="button" data-variant="quiet" to={paths.course}>
-              {t('app:course/history')}
+              {t('app:app/setAsideTitle')}
             </Link>
           }
         />

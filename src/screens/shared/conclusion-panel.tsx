@@ -30,10 +30,10 @@ export function ConclusionPanel({ desk }: { readonly desk: Desk }) {
       <FlagPart red={view.red} yellow={view.yellow} />
       <section aria-labelledby="conclusion-actions">
         <h3 className="caps" id="conclusion-actions">
-          {t('app:conclusion/nextActions')}
+          {t('pages:conclusion/nextActions')}
         </h3>
         {view.actions.length === 0 ? (
-          <p className="hint">{t('app:conclusion/noActions')}</p>
+          <p className="hint">{t('pages:conclusion/noActions')}</p>
         ) : (
           <ul className="conclusion-actions">
             {view.actions.map((action) => (
@@ -42,7 +42,7 @@ export function ConclusionPanel({ desk }: { readonly desk: Desk }) {
           </ul>
         )}
         {view.moreActions > 0 ? (
-          <p className="hint">{t('app:conclusion/moreActions', { count: view.moreActions })}</p>
+          <p className="hint">{t('pages:conclusion/moreActions', { count: view.moreActions })}</p>
         ) : null}
       </section>
       <MissingPart view={view} desk={desk} />
@@ -55,8 +55,8 @@ export function conclusionLine(judgement: Judgement, t: Words): string {
   const group = judgement.group.confirmed ?? judgement.group.suggested;
   const first = judgement.recommendations[0];
   const parts = [
-    t(`app:conclusion/status/${judgement.status}`),
-    group === undefined ? t('app:conclusion/noGroup') : t(`programme:groups/${group}/name`),
+    t(`pages:conclusion/status/${judgement.status}`),
+    group === undefined ? t('pages:conclusion/noGroup') : t(`programme:groups/${group}/name`),
     ...(first === undefined ? [] : [t(`rules:${first.rule.id}/do`)]),
   ];
   return parts.join(' · ');
@@ -65,11 +65,12 @@ export function conclusionLine(judgement: Judgement, t: Words): string {
 function GroupPart({ view }: { readonly view: ConclusionView }) {
   const { t } = useWords();
   const group = view.confirmed ?? view.suggested;
-  const label = view.confirmed === undefined ? t('app:conclusion/suggestedGroup') : t('app:conclusion/confirmedGroup');
+  const label =
+    view.confirmed === undefined ? t('pages:conclusion/suggestedGroup') : t('pages:conclusion/confirmedGroup');
   const differs = view.confirmed !== undefined && view.suggested !== undefined && view.suggested !== view.confirmed;
   return (
     <FigureLine figure={group === undefined ? '–' : group.slice(1)} label={label}>
-      <p>{group === undefined ? t('app:conclusion/noGroup') : t(`programme:groups/${group}/long`)}</p>
+      <p>{group === undefined ? t('pages:conclusion/noGroup') : t(`programme:groups/${group}/long`)}</p>
       <p className="tags">
         <Tag
           tone={
@@ -82,19 +83,19 @@ function GroupPart({ view }: { readonly view: ConclusionView }) {
                   : 'caution'
           }
         >
-          {t(`app:conclusion/status/${view.status}`)}
+          {t(`pages:conclusion/status/${view.status}`)}
         </Tag>
       </p>
       {differs ? (
         <p className="hint">
-          {t('app:conclusion/differs', {
+          {t('pages:conclusion/differs', {
             confirmed: t(`programme:groups/${view.confirmed}/name`),
             suggested: t(`programme:groups/${view.suggested}/name`),
           })}
         </p>
       ) : null}
       {group !== undefined && view.confirmed === undefined && !view.certain ? (
-        <p className="hint">{t('app:conclusion/uncertainGroup')}</p>
+        <p className="hint">{t('pages:conclusion/uncertainGroup')}</p>
       ) : null}
     </FigureLine>
   );
@@ -109,18 +110,18 @@ function FlagPart({ red, yellow }: { readonly red: readonly Flag[]; readonly yel
   return (
     <section aria-labelledby="conclusion-flags">
       <h3 className="caps" id="conclusion-flags">
-        {t('app:conclusion/flags')}
+        {t('pages:conclusion/flags')}
       </h3>
       <ul className="conclusion-flags">
         {red.map((flag) => (
           <li key={flag.finding.id}>
-            <Tag tone="stop">{t('app:conclusion/flag', { flag: t('programme:flags/red'), label: named(flag) })}</Tag>
+            <Tag tone="stop">{t('pages:conclusion/flag', { flag: t('programme:flags/red'), label: named(flag) })}</Tag>
           </li>
         ))}
         {yellow.map((flag) => (
           <li key={flag.finding.id}>
             <Tag tone="caution">
-              {t('app:conclusion/yellowFlag', { kind: kind(flag.finding.id), label: named(flag) })}
+              {t('pages:conclusion/yellowFlag', { kind: kind(flag.finding.id), label: named(flag) })}
             </Tag>
           </li>
         ))}
@@ -160,10 +161,10 @@ function MissingPart({ view, desk }: { readonly view: ConclusionView; readonly d
   return (
     <section aria-labelledby="conclusion-missing">
       <h3 className="caps" id="conclusion-missing">
-        {t('app:conclusion/missing')}
+        {t('pages:conclusion/missing')}
       </h3>
-      {view.missing.length === 0 ? <p className="hint">{t('app:conclusion/nothingMissing')}</p> : null}
-      {safety > missingNamed ? <p>{t('app:conclusion/missingSafety', { count: safety })}</p> : null}
+      {view.missing.length === 0 ? <p className="hint">{t('pages:conclusion/nothingMissing')}</p> : null}
+      {safety > missingNamed ? <p>{t('pages:conclusion/missingSafety', { count: safety })}</p> : null}
       <ul className="plain-list">
         {view.missing
           .filter((one) => !one.safety || safety <= missingNamed)
@@ -175,7 +176,7 @@ function MissingPart({ view, desk }: { readonly view: ConclusionView; readonly d
           ))}
       </ul>
       {others > missingNamed ? (
-        <p className="hint">{t('app:conclusion/missingOther', { count: others - missingNamed })}</p>
+        <p className="hint">{t('pages:conclusion/missingOther', { count: others - missingNamed })}</p>
       ) : null}
     </section>
   );
@@ -197,14 +198,14 @@ function useDifferences(judgement: Judgement): string {
 function inWords({ kind, about = '' }: Difference, t: Words): string {
   switch (kind) {
     case 'groupIs':
-      return t('app:conclusion/live/groupIs', { group: t(`programme:groups/${about}/name`) });
+      return t('pages:conclusion/live/groupIs', { group: t(`programme:groups/${about}/name`) });
     case 'added':
     case 'removed':
-      return t(`app:conclusion/live/${kind}`, { what: t(`rules:${about}/do`) });
+      return t(`pages:conclusion/live/${kind}`, { what: t(`rules:${about}/do`) });
     case 'flagAdded':
     case 'flagRemoved':
-      return t(`app:conclusion/live/${kind}`, { what: t(`findings:${about}/label`) });
+      return t(`pages:conclusion/live/${kind}`, { what: t(`findings:${about}/label`) });
     default:
-      return t(`app:conclusion/live/${kind}`);
+      return t(`pages:conclusion/live/${kind}`);
   }
 }

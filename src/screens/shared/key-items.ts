@@ -6,11 +6,11 @@ import type { KeyListItem } from '../../ui/key-list.tsx';
 /** Every key of the wizard. */
 export function keyItems({ t }: WordsIn): readonly KeyListItem[] {
   return [
-    { keys: [t('app:keys/digits')], label: t('app:keys/choose') },
-    { keys: [t('app:keys/zero')], label: t('app:keys/notAssessed') },
-    { keys: [t('app:keys/enter')], label: t('app:keys/next') },
-    { keys: [t('app:keys/shiftEnter')], label: t('app:keys/previous') },
-    { keys: [t('app:keys/questionMark')], label: t('app:keys/list') },
-    { keys: [t('app:keys/escape')], label: t('app:keys/close') },
+    { keys: [t('pages:keys/digits')], label: t('pages:keys/choose') },
+    { keys: [t('pages:keys/zero')], label: t('pages:keys/notAssessed') },
+    { keys: [t('pages:keys/enter')], label: t('pages:keys/next') },
+    { keys: [t('pages:keys/shiftEnter')], label: t('pages:keys/previous') },
+    { keys: [t('pages:keys/questionMark')], label: t('pages:keys/list') },
+    { keys: [t('pages:keys/escape')], label: t('pages:keys/close') },
   ];
 }

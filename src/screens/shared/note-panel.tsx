@@ -33,37 +33,37 @@ export function NotePanel({ desk, focusCopy }: NotePanelProps) {
   return (
     <div className="note-panel">
       <div className="note-head">
-        <h2>{t('app:note/title')}</h2>
+        <h2>{t('pages:note/title')}</h2>
         <NoteCopy id={COPY_ID} note={note} />
       </div>
       <ChoiceGroup
         id="note-length"
-        legend={t('app:note/length')}
+        legend={t('pages:note/length')}
         legendHidden
         layout="stack"
         shortcuts={false}
         options={[
-          { value: 'short', label: t('app:note/lengthShort') },
-          { value: 'full', label: t('app:note/lengthFull') },
+          { value: 'short', label: t('pages:note/lengthShort') },
+          { value: 'full', label: t('pages:note/lengthFull') },
         ]}
         value={note.length}
         onChange={note.choose}
       />
       <TextareaField
         id={TEXT_ID}
-        label={t('app:note/preview')}
+        label={t('pages:note/preview')}
         plain
         rows={ROWS}
         value={note.text}
         onChange={note.edit}
-        warning={note.stale ? t('app:note/stale') : undefined}
+        warning={note.stale ? t('pages:note/stale') : undefined}
         error={note.numbers.length === 0 ? undefined : <NumberErrors note={note} />}
       />
       {note.edited ? (
         <div className="actions">
-          <span className="hint">{t('app:note/edited')}</span>
+          <span className="hint">{t('pages:note/edited')}</span>
           <Button variant="quiet" onClick={note.restore}>
-            {t('app:note/restore')}
+            {t('pages:note/restore')}
           </Button>
         </div>
       ) : null}
@@ -77,7 +77,7 @@ export function NoteCopy({ id, note }: { readonly id: string; readonly note: Not
   if (note.numbers.length > 0) {
     return (
       <Button id={id} aria-disabled onClick={() => showNumber(note)}>
-        {t('app:note/copyStopped')}
+        {t('pages:note/copyStopped')}
       </Button>
     );
   }
@@ -85,8 +85,8 @@ export function NoteCopy({ id, note }: { readonly id: string; readonly note: Not
     <CopyButton
       id={id}
       text={note.toCopy}
-      label={t('app:note/copy')}
-      doneLabel={t('app:note/copied')}
+      label={t('pages:note/copy')}
+      doneLabel={t('pages:note/copied')}
       selectedLabel={t('app:common/copySelected')}
       failedLabel={t('app:common/copyFailed')}
       sourceId={TEXT_ID}
@@ -100,11 +100,11 @@ function NumberErrors({ note }: { readonly note: NoteInUse }) {
     <>
       {note.numbers.map(({ start, line, text }) => (
         <span key={start} className="note-number">
-          {t('app:note/cprAt', { line, text })}
+          {t('pages:note/cprAt', { line, text })}
         </span>
       ))}
       <Button variant="quiet" onClick={() => showNumber(note)}>
-        {t('app:note/showCpr')}
+        {t('pages:note/showCpr')}
       </Button>
     </>
   );

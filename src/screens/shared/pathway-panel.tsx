@@ -32,11 +32,11 @@ export function PathwayPanel({ desk, current }: PathwayPanelProps) {
   return (
     <>
       <Timeline
-        label={t('app:course/timeline')}
+        label={t('pages:course/timeline')}
         renderLink={routerLink}
         items={line.map((item) => ({
           id: `${item.contact}-${item.day}`,
-          label: t(`programme:contacts/${item.contact}/short`),
+          label: t(`app:contacts/${item.contact}/short`),
           detail: `${formatDay(item.day, 'short', language)} · ${formatWeekNumber(item.day, language)}`,
           state:
             item.state === 'skipped'
@@ -46,7 +46,7 @@ export function PathwayPanel({ desk, current }: PathwayPanelProps) {
                 : item.state === 'now'
                   ? 'planned'
                   : item.state,
-          stateWord: t(`app:course/states/${item.state}`),
+          stateWord: t(`pages:course/states/${item.state}`),
           icon: item.state === 'skipped' ? 'minus' : undefined,
           href:
             item.index === undefined || item.index === contact.index ? undefined : contactPath(item.index, planStep),
@@ -66,10 +66,10 @@ function Steps({ desk, current }: PathwayPanelProps) {
     const state = isCurrent ? 'current' : missing ? 'attention' : step.state === 'done' ? 'done' : 'open';
     const part = t('app:common/of', { part: step.answered, whole: step.asked });
     const word = isCurrent
-      ? t('app:wizard/stepState/current')
+      ? t('pages:wizard/stepState/current')
       : step.state === 'partial'
         ? part
-        : t(`app:wizard/stepState/${step.state}`);
+        : t(`pages:wizard/stepState/${step.state}`);
     return {
       id: step.id,
       label: t(`programme:steps/${step.id}`),
@@ -82,7 +82,7 @@ function Steps({ desk, current }: PathwayPanelProps) {
     id: planStep,
     label: t(`programme:steps/${planStep}`),
     state: current === planStep ? 'current' : desk.judgement.final ? 'done' : 'open',
-    stateWord: t(`app:conclusion/status/${desk.judgement.status}`),
+    stateWord: t(`pages:conclusion/status/${desk.judgement.status}`),
     href: current === planStep ? undefined : contactPath(desk.contact.index, planStep),
   };
   return <StepNav label={t('app:nav/steps')} renderLink={routerLink} steps={[...steps.map(item), plan]} />;

@@ -10,10 +10,10 @@ export function PhoneLine({ desk, acute }: { readonly desk: Desk; readonly acute
   const { t } = useWords();
   const { contact } = acute;
   if (contact === undefined) {
-    const region = t(`programme:regions/${desk.state.region}`);
+    const region = t(`app:regions/${desk.state.region}`);
     return (
       <p>
-        {t('app:acute/recipientMissing', { region })} <Link to={paths.settings}>{t('app:acute/addPhone')}</Link>
+        {t('pages:acute/recipientMissing', { region })} <Link to={paths.settings}>{t('pages:acute/addPhone')}</Link>
       </p>
     );
   }
@@ -22,11 +22,11 @@ export function PhoneLine({ desk, acute }: { readonly desk: Desk; readonly acute
       <strong>{contact.name}</strong>{' '}
       {contact.phone === undefined ? (
         <span>
-          {t('app:acute/phoneMissing')} <Link to={paths.settings}>{t('app:acute/addPhone')}</Link>
+          {t('pages:acute/phoneMissing')} <Link to={paths.settings}>{t('pages:acute/addPhone')}</Link>
         </span>
       ) : (
         <a className="phone" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
-          {t('app:acute/callNumber', { phone: contact.phone })}
+          {t('pages:acute/callNumber', { phone: contact.phone })}
         </a>
       )}
     </p>

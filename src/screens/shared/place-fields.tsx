@@ -43,7 +43,7 @@ export function PlaceFields({ id, place, roles, regions, onChange }: PlaceFields
           label={t('app:start/area')}
           value={place.area ?? ''}
           options={[
-            { value: '', label: t('app:settings/areaNone') },
+            { value: '', label: t('app:start/areaNone') },
             ...areas.map((one) => ({ value: one.id, label: named('areas', one.id, one.name) })),
           ]}
           onChange={(area) => onChange({ ...place, area: area === '' ? undefined : area })}

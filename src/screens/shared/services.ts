@@ -8,7 +8,6 @@ import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts'
 import type { WordsIn } from '../../documents/words.ts';
 import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
 import type { RegionSettings } from '../../model/settings.ts';
-import { type Desk, deskFor } from '../../view-models/desk.ts';
 
 /** What the app hands to its screens. */
 export type Services = {
@@ -55,17 +54,6 @@ export function useRegions(): readonly RegionSettings[] {
   const { regions } = useServices();
   const { clinic } = usePreferences().preferences;
   return useMemo(() => [...(clinic ?? []), ...regions], [clinic, regions]);
-}
-
-/** The desk for a contact of the open course; the latest contact where none is named. Undefined without course or contact. */
-export function useDesk(index?: number): Desk | undefined {
-  const state = useCourse((store) => store.state);
-  const programme = useCourse((store) => store.programme);
-  const regions = useRegions();
-  return useMemo(() => {
-    if (state === undefined || programme === undefined) return undefined;
-    return deskFor(programme, state, index ?? state.contacts.length - 1, regions);
-  }, [state, programme, regions, index]);
 }
 
 /** Does a clinical act on the course that is on the screen. */

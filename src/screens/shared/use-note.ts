@@ -30,7 +30,10 @@ export function useNote(desk: Desk): NoteInUse {
   const words = useWords();
   const length = useLength();
   const draft = useNoteDraft();
-  const written = useMemo(() => noteParagraphs(journalNote(desk, length.value, words), words), [desk, length.value, words]);
+  const written = useMemo(
+    () => noteParagraphs(journalNote(desk, length.value, words), words),
+    [desk, length.value, words],
+  );
   const own: NoteDraft | undefined = draft.value?.contact === desk.contact.index ? draft.value : undefined;
   const text = own?.text ?? written;
   return {

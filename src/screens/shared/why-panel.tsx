@@ -27,16 +27,16 @@ function WhyBody({ desk, recommendation }: { readonly desk: Desk; readonly recom
     <div className="why">
       <p className="why-rule">{t(`rules:${view.rule.id}/why`)}</p>
       {view.answers.length === 0 ? (
-        <p>{t('app:why/noAnswers')}</p>
+        <p>{t('pages:why/noAnswers')}</p>
       ) : (
         <div>
-          <p className="caps">{t('app:why/answers')}</p>
+          <p className="caps">{t('pages:why/answers')}</p>
           <FindingLinks desk={desk} reasons={view.answers} />
         </div>
       )}
       {view.supplement ? (
         <p>
-          <Tag>{t('app:why/supplementMark')}</Tag> {t('app:common/supplementHint')}
+          <Tag>{t('pages:why/supplementMark')}</Tag> {t('app:common/supplementHint')}
         </p>
       ) : null}
       <RuleFooting desk={desk} view={view} />
@@ -54,7 +54,7 @@ function RuleFooting({ desk, view }: { readonly desk: Desk; readonly view: RuleV
       ))}
       <WhyDoubts view={view} />
       <WhySource view={view} />
-      <LazyDisclosure summary={t('app:why/tree')}>{() => <WhyTree desk={desk} node={view.tree} />}</LazyDisclosure>
+      <LazyDisclosure summary={t('pages:why/tree')}>{() => <WhyTree desk={desk} node={view.tree} />}</LazyDisclosure>
     </>
   );
 }
@@ -77,7 +77,7 @@ function WhyNotBody({ desk, view }: { readonly desk: Desk; readonly view: WhyNot
       <WhyNotReason desk={desk} view={view} />
       {view.lacks.length === 0 ? null : (
         <div>
-          <p className="caps">{t('app:why/lacks')}</p>
+          <p className="caps">{t('pages:why/lacks')}</p>
           <FindingLinks desk={desk} reasons={view.lacks} />
         </div>
       )}
@@ -93,39 +93,39 @@ function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyN
   const { later } = view;
   const before = view.before.map((rule) => t(`rules:${rule.id}/do`)).join('; ');
   if (later !== undefined) {
-    const contact = t(`programme:contacts/${later.contact}/name`);
+    const contact = t(`app:contacts/${later.contact}/name`);
     const weeks = { now: formatWeeks(later.passed, language), needed: formatWeeks(later.needed, language) };
-    const short = t(`programme:contacts/${later.contact}/short`);
+    const short = t(`app:contacts/${later.contact}/short`);
     return (
       <p>
-        {t('app:plan/notYetWeeks', weeks)}. {t('app:plan/notYet', { contact, short })}.
+        {t('pages:plan/notYetWeeks', weeks)}. {t('pages:plan/notYet', { contact, short })}.
       </p>
     );
   }
   switch (view.reason) {
     case 'outranked':
-      return <p>{t('app:plan/outrankedBy', { what: before })}</p>;
+      return <p>{t('pages:plan/outrankedBy', { what: before })}</p>;
     case 'excepted':
-      return <p>{t('app:plan/exceptedBy', { what: before })}</p>;
+      return <p>{t('pages:plan/exceptedBy', { what: before })}</p>;
     case 'acute-first':
-      return <p>{t('app:plan/dominated')}</p>;
+      return <p>{t('pages:plan/dominated')}</p>;
     case 'handed-over':
-      return <p>{t('app:plan/handedOver')}</p>;
+      return <p>{t('pages:plan/handedOver')}</p>;
     case 'offer-missing': {
-      const region = t(`programme:regions/${desk.settings?.region ?? desk.state.region}`);
-      return <p>{t('app:plan/offerMissing', { offer: t(`programme:offers/${view.offer}`), region })}</p>;
+      const region = t(`app:regions/${desk.settings?.region ?? desk.state.region}`);
+      return <p>{t('pages:plan/offerMissing', { offer: t(`programme:offers/${view.offer}`), region })}</p>;
     }
     default:
-      return <p>{t(`app:plan/reasonHeadings/${view.reason}`)}.</p>;
+      return <p>{t(`pages:plan/reasonHeadings/${view.reason}`)}.</p>;
   }
 }
 
 function SmallestChange({ desk, rule }: { readonly desk: Desk; readonly rule: string }) {
   const words = useWords();
   const changes = flipView(desk, rule);
-  if (changes === undefined) return <p>{words.t('app:plan/noSmallChange')}</p>;
+  if (changes === undefined) return <p>{words.t('pages:plan/noSmallChange')}</p>;
   const said = changes.map((one) => phraseInWords(desk.programme, one, words));
   return (
-    <p className="why-flip">{words.t('app:plan/wouldBe', { change: joinedBy(said, words.t('app:common/and')) })}.</p>
+    <p className="why-flip">{words.t('pages:plan/wouldBe', { change: joinedBy(said, words.t('app:common/and')) })}.</p>
   );
 }

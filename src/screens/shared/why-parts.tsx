@@ -29,7 +29,7 @@ function WhyBranch({ desk, node }: { readonly desk: Desk; readonly node: WhyNode
         <span>
           {phraseInWords(desk.programme, node.phrase, words)}{' '}
           <span className="why-truth">
-            {words.t(`app:why/truth/${node.truth}`)}
+            {words.t(`pages:why/truth/${node.truth}`)}
             {node.answer === undefined ? null : <AnswerNow desk={desk} answer={node.answer} />}
           </span>
         </span>
@@ -52,8 +52,8 @@ function AnswerNow({ desk, answer }: { readonly desk: Desk; readonly answer: Lea
   const { finding, value } = answer.reason;
   const known = desk.programme.findings.find((one) => one.id === finding);
   if (answer.is === 'irrelevant') return <>, {words.t('app:common/notRelevant').toLowerCase()}</>;
-  if (known === undefined || value === undefined) return <>, {words.t('app:why/notGiven')}</>;
-  return <>, {words.t('app:why/given', { value: answerInWords(known, value, words) })}</>;
+  if (known === undefined || value === undefined) return <>, {words.t('pages:why/notGiven')}</>;
+  return <>, {words.t('pages:why/given', { value: answerInWords(known, value, words) })}</>;
 }
 
 /** Where the rule stands, what the document counts for today, and whether the statement is our reading of it. */
@@ -65,18 +65,18 @@ export function WhySource({ view }: { readonly view: RuleView }) {
   const name = has(title) ? t(title) : (source?.title ?? citation.source);
   return (
     <div className="why-source">
-      <p>{t('app:why/citation', { source: name, place: citation.place, term: citation.term })}</p>
+      <p>{t('pages:why/citation', { source: name, place: citation.place, term: citation.term })}</p>
       <p className="hint">
         {source === undefined
           ? null
           : `${source.publisher}, ${source.year}. ${t(`programme:sourceStatus/${source.status}`)} · `}
         {source === undefined ? null : `${t('app:common/asOf', { day: formatDay(source.asOf, 'short', language) })} · `}
-        {t('app:common/edition')} {edition} · {t('app:why/ruleId', { id: view.rule.id })}
+        {t('app:common/edition')} {edition} · {t('pages:why/ruleId', { id: view.rule.id })}
       </p>
       {has(note) ? <p className="hint">{t(note)}</p> : null}
       {citation.reading === undefined ? null : (
         <p>
-          <Tag>{t('app:why/readingMark')}</Tag> {t(`readings:${citation.reading}`)}
+          <Tag>{t('pages:why/readingMark')}</Tag> {t(`readings:${citation.reading}`)}
         </p>
       )}
     </div>
@@ -94,8 +94,8 @@ export function NewerKnowledge({ note }: { readonly note: NewerNote }) {
       <Tag tone={note.advisesAgainst ? 'caution' : 'neutral'}>
         {t(note.advisesAgainst ? 'app:common/advisesAgainst' : 'app:common/newerKnowledge')}
       </Tag>{' '}
-      {t(`notes:${note.id}/text`)} <cite>{t('app:why/newer', { source, year: note.year, status })}</cite>
-      {note.mark === 'C' ? ` ${t('app:why/toBeChecked')}.` : null}
+      {t(`notes:${note.id}/text`)} <cite>{t('pages:why/newer', { source, year: note.year, status })}</cite>
+      {note.mark === 'C' ? ` ${t('pages:why/toBeChecked')}.` : null}
     </p>
   );
 }
@@ -108,13 +108,13 @@ export function WhyDoubts({ view }: { readonly view: RuleView }) {
     <>
       {conflicts.map((id) => (
         <p key={id}>
-          <Tag tone="caution">{t('app:why/conflictMark', { what: t(`conflicts:${id}/title`) })}</Tag>{' '}
+          <Tag tone="caution">{t('pages:why/conflictMark', { what: t(`conflicts:${id}/title`) })}</Tag>{' '}
           {t(`conflicts:${id}/text`)}
         </p>
       ))}
       {openQuestion === undefined ? null : (
         <p>
-          <Tag tone="caution">{t('app:why/openQuestion')}</Tag> {t(`readings:${openQuestion}`)}
+          <Tag tone="caution">{t('pages:why/openQuestion')}</Tag> {t(`readings:${openQuestion}`)}
         </p>
       )}
     </>

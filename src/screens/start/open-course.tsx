@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { formatDay } from '../../view-models/formats.ts';
-import { stepToResume } from '../../view-models/start-view.ts';
+import { stepToResume } from '../../view-models/step-view.ts';
 import { momentInWords } from '../shared/local-moment.ts';
 import { contactPath, paths } from '../shared/paths.ts';
-import { useCourse, useDesk, usePreferences, useServices, useWords } from '../shared/services.ts';
+import { useCourse, usePreferences, useServices, useWords } from '../shared/services.ts';
+import { useDesk } from '../shared/use-desk.ts';
 
 type OpenCourseProps = { readonly onNewPatient: () => void };
 
@@ -28,7 +29,7 @@ export function OpenCourse({ onNewPatient }: OpenCourseProps) {
     desk === undefined || step === undefined || closed
       ? paths.course
       : contactPath(desk.contact.index, sheet ? 'ark' : step);
-  const contact = desk === undefined ? undefined : t(`programme:contacts/${desk.contact.contact}/name`);
+  const contact = desk === undefined ? undefined : t(`app:contacts/${desk.contact.contact}/name`);
   const started = { day: formatDay(state.startDay, 'short', language), week: state.startWeek };
   return (
     <section className="start-card" aria-labelledby="open-course">
@@ -37,7 +38,7 @@ export function OpenCourse({ onNewPatient }: OpenCourseProps) {
       <p>
         {state.label === undefined ? null : <strong className="start-label">{state.label}</strong>}
         {contact === undefined || step === undefined
-          ? t('app:course/started', started)
+          ? t('app:start/started', started)
           : closed
             ? t('app:start/resumeClosed', { contact })
             : t('app:start/resumeAt', { contact, step: t(`programme:steps/${step}`) })}

@@ -1,25 +1,46 @@
 // For a patient who is not at a first contact today: the week of the course, the day of this contact, and a label of the clinician's own.
+// Brought in when the disclosure is first opened.
+import { useEffect, useMemo, useState } from 'react';
 import type { StartWeek } from '../../course/event.ts';
-import type { Day } from '../../model/calendar.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { formatDay, formatWeekNumber } from '../../view-models/formats.ts';
-import { firstContactElsewhere, type StartForm, startWeeks } from '../../view-models/start-view.ts';
-import { useWords } from '../shared/services.ts';
+import { formatDay, formatDayInWords, formatWeekNumber } from '../../view-models/formats.ts';
+import { firstContactElsewhere, readStart, type StartForm, startWeeks } from '../../view-models/placement-view.ts';
+import { useServices, useWords } from '../shared/services.ts';
+import type { Placed } from './placed.ts';
 
 type PlacementFieldsProps = {
-  readonly fields: StartForm;
-  /** The day as read; undefined where it could not be. */
-  readonly day: Day | undefined;
-  readonly dayEcho: string;
-  readonly dayError: string | undefined;
-  readonly labelError: string | undefined;
-  readonly onChange: (fields: StartForm) => void;
+  /** Whether starting was tried: problems wait for it. A number that may be the patient's does not. */
+  readonly tried: boolean;
+  readonly onPlaced: (placed: Placed) => void;
 };
 
-export function PlacementFields({ fields, day, dayEcho, dayError, labelError, onChange }: PlacementFieldsProps) {
+export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
   const { t, language } = useWords();
+  const today = useServices().today();
+  const [fields, setFields] = useState<StartForm>({ startWeek: 0, day: t('app:start/todayText'), label: '' });
+  const read = useMemo(() => readStart(fields, today, language), [fields, today, language]);
+  const problems = read.ok ? [] : read.problems;
+  const messageOf = (field: 'day' | 'label') => {
+    const found = problems.find((one) => one.field === field);
+    if (found === undefined || (!tried && found.problem !== 'cpr')) return undefined;
+    return t(`app:errors/field/${found.problem}`, found.values);
+  };
+  useEffect(() => {
+    const { startWeek } = fields;
+    if (read.ok) onPlaced({ ok: true, startWeek, day: read.day, label: read.label });
+    else {
+      const errors = read.problems.map((one) => ({
+        fieldId: `start-${one.field}`,
+        message: t(`app:errors/field/${one.problem}`, one.values),
+      }));
+      onPlaced({ ok: false, startWeek, errors });
+    }
+  }, [fields, read, onPlaced, t]);
+  const dayError = messageOf('day');
+  const day = read.ok ? read.day : undefined;
   const first = day === undefined ? undefined : firstContactElsewhere(day, fields.startWeek);
+  const echo = day === undefined ? undefined : `${formatDayInWords(day, language)}, ${formatWeekNumber(day, language)}`;
   return (
     <>
       <ChoiceGroup
@@ -27,10 +48,10 @@ export function PlacementFields({ fields, day, dayEcho, dayError, labelError, on
         legend={t('app:start/placement')}
         hint={t('app:start/placementHint')}
         value={String(fields.startWeek)}
-        options={startWeeks.map((week) => ({ value: String(week), label: t(`programme:contacts/week${week}/short`) }))}
+        options={startWeeks.map((week) => ({ value: String(week), label: t(`app:contacts/week${week}/short`) }))}
         onChange={(value) => {
           const week: StartWeek | undefined = startWeeks.find((one) => String(one) === value);
-          if (week !== undefined) onChange({ ...fields, startWeek: week });
+          if (week !== undefined) setFields({ ...fields, startWeek: week });
         }}
       />
       <TextField
@@ -39,9 +60,9 @@ export function PlacementFields({ fields, day, dayEcho, dayError, labelError, on
         hint={t('app:start/firstDayHint')}
         width="medium"
         value={fields.day}
-        echo={dayError === undefined ? dayEcho : undefined}
+        echo={dayError === undefined ? echo : undefined}
         error={dayError}
-        onCommit={(text) => onChange({ ...fields, day: text })}
+        onCommit={(text) => setFields({ ...fields, day: text })}
       />
       {first === undefined || fields.startWeek === 0 ? null : (
         <p className="start-first">
@@ -57,8 +78,8 @@ export function PlacementFields({ fields, day, dayEcho, dayError, labelError, on
         hint={t('app:start/labelHint')}
         width="medium"
         value={fields.label}
-        error={labelError}
-        onCommit={(text) => onChange({ ...fields, label: text })}
+        error={messageOf('label')}
+        onCommit={(text) => setFields({ ...fields, label: text })}
       />
     </>
   );
