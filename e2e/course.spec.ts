@@ -107,11 +107,11 @@ test('a day 9 visit is opened as the week 2 control, with how early it is', asyn
 });
 
 test('an overdue contact is named in words', async ({ page }) => {
-  await setDay(page, dayAfter(20));
+  await setDay(page, dayAfter(24));
   const first = { ...contacts.week0, answers: common, group: 'g1', closed: true };
   await openWith(page, '/forloeb', { course: { contacts: [first] } });
   await expect(page.getByRole('list', { name: 'Kontakter' })).toContainText('overskredet');
-  await expect(page.getByRole('list', { name: 'Kontakter' })).toContainText('6 dage efter tiden');
+  await expect(page.getByRole('list', { name: 'Kontakter' })).toContainText('10 dage efter tiden');
 });
 
 test('a course is ended and reopened, each with a reason', async ({ page }) => {
@@ -130,7 +130,7 @@ test('a course is ended and reopened, each with a reason', async ({ page }) => {
   await page.getByRole('button', { name: 'Genåbn forløbet' }).click();
   await expect(page.getByRole('heading', { name: 'Åbn næste kontakt' })).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/Genåbnet 5\. nov\. 2026: Smerterne er kommet igen|Smerterne er kommet igen/).first()).toBeAttached();
+  await expect(page.getByText('Genåbnet 5. nov. 2026: Smerterne er kommet igen')).toBeAttached();
 });
 
 test('a course begun elsewhere is placed at its week', async ({ page }) => {

@@ -86,7 +86,8 @@ test('going through every step without touching safety ends in a provisional pla
     await page.getByRole('button', { name: 'Fortsæt' }).click();
     await atStep(page, step);
   }
-  await answer(page, 'Bekræft gruppen', 'Gruppe 1: Uspecifikke eller degenerative lændesmerter');
-  await page.getByRole('button', { name: /gå til planen$/ }).click();
+  // Without the answer on general condition no group is suggested: the clinician chooses.
+  await page.getByRole('radio', { name: /^Gruppe 1/ }).check();
+  await page.getByRole('button', { name: 'Bekræft gruppe 1, og gå til planen' }).click();
   await isProvisional(page, labelOf('cauda.sphincter'));
 });

@@ -18,13 +18,13 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The nearest of the known ids, by the whole id or by its last part (`saddle` for `cauda.saddle`); the first among equals. */
+/** The nearest of the known ids, by the whole id or by one part of it (`saddle` for `cauda.saddle`); the first among equals. */
 export function nearestId(given: string, known: readonly string[]): string | undefined {
   // Longer than any id: not compared in full, since the cost grows with the length.
   const text = given.toLowerCase().slice(0, 80);
   const distance = (id: string) => {
-    const part = id.slice(id.lastIndexOf('.') + 1);
-    return Math.min(editDistance(text, id), part === id ? Number.POSITIVE_INFINITY : editDistance(text, part) + 1);
+    const parts = id.includes('.') ? id.split('.').map((part) => editDistance(text, part) + 1) : [];
+    return Math.min(editDistance(text, id), ...parts);
   };
   return known.toSorted((a, b) => distance(a) - distance(b))[0];
 }

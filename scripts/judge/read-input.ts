@@ -139,7 +139,7 @@ function without(value: unknown, issues: readonly Issue[]): unknown {
 
 /** With what every input has where it was faulty: only to look at the rest, never to be judged. */
 function filledUp(value: unknown, programme: Programme): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const contacts = 'contacts' in value && Array.isArray(value.contacts) ? value.contacts : [];
   const filled = contacts.map((one: unknown) => ({ findings: {}, ...(typeof one === 'object' ? one : {}) }));
   return {

@@ -67,12 +67,14 @@ export function standingsAt(prepared: Prepared, contact: string, facts: Facts): 
 export function adviseAt(prepared: Prepared, contact: string, facts: Facts): Advice {
   const rules = prepared.rulesAt.get(contact) ?? [];
   const standings = standingsAt(prepared, contact, facts);
-  const shown = rules.filter((_, i) => standings[i] === undefined).sort(byWeight);
-  const withheld = rules.flatMap((rule, i) => {
+  const shown: PreparedRule[] = [];
+  const withheld: { rule: PreparedRule; reason: Withheld }[] = [];
+  rules.forEach((rule, i) => {
     const reason = standings[i];
-    return reason === undefined ? [] : [{ rule, reason }];
+    if (reason === undefined) shown.push(rule);
+    else withheld.push({ rule, reason });
   });
-  return { shown, withheld };
+  return { shown: shown.sort(byWeight), withheld };
 }
 
 function reasonToWithhold(

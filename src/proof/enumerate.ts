@@ -7,7 +7,7 @@ import { maskIrrelevant, type Prepared, type PreparedRule, suggestedGroup } from
 import type { Value } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Axis, Point } from './axis.ts';
-import type { Invariant, Seen } from './invariants/seen.ts';
+import type { Invariant } from './invariants/seen.ts';
 
 /** A patient for whom something does not hold. */
 export type Violation = { readonly invariant: string; readonly contact: string; readonly patient: string };
@@ -67,16 +67,24 @@ export function walk(
   const raw = [...standing.values];
   const before: (Value | undefined)[] = raw.map(() => undefined);
   for (const axis of axes) set(axis.points[0], raw, before);
+  const look = lookAt(prepared, standing, invariants, tally);
   for (let index = 0; index < size; index++) {
     const facts = factsFrom(prepared, standing, raw, before);
-    const shown = look(prepared, standing, facts, invariants, tally);
+    const shown = look(facts);
     if (urgencies) urgencies[index] = shown.reduce((most, rule) => Math.max(most, urgencyRank[rule.advice.urgency]), 0);
     tally.classes += 1;
-    tally.concrete += axes.reduce((product, axis, i) => product * (axis.points[place[i] ?? 0]?.count ?? 0), 1);
+    tally.concrete += countAt(axes, place);
     step(axes, place, raw, before);
   }
   for (const invariant of invariants) tally.checked.add(invariant.id);
   if (urgencies) compareFlags(prepared, standing, axes, urgencies, tally);
+}
+
+/** Concrete answer sheets that the point stands for. */
+function countAt(axes: readonly Axis[], place: readonly number[]): number {
+  let count = 1;
+  for (let i = 0; i < axes.length; i++) count *= axes[i]?.points[place[i] ?? 0]?.count ?? 0;
+  return count;
 }
 
 function set(point: Point | undefined, raw: (Value | undefined)[], before: (Value | undefined)[]): void {
@@ -116,43 +124,64 @@ export function factsFrom(
   return facts;
 }
 
-/** Asks the engine about one patient and holds every invariant; the rules shown. */
-export function look(
+/** Asks the engine about a patient and holds every invariant; the answer is the rules shown. */
+export type Look = (facts: Facts) => readonly Rule[];
+
+/** A look at the patients of one contact. What an invariant sees is one object, refilled for each patient, since there are millions. */
+export function lookAt(
   prepared: Prepared,
   standing: Pick<Standing, 'contact' | 'group'>,
-  facts: Facts,
   invariants: readonly Invariant[],
   tally: Tally,
-): readonly Rule[] {
-  const { contact, group: confirmed } = standing;
-  const rules = prepared.rulesAt.get(contact) ?? [];
-  const standings = standingsAt(prepared, contact, facts);
-  const shown = rules
-    .filter((_, i) => standings[i] === undefined)
-    .sort(byWeight)
-    .map((one) => one.rule);
-  noteRules(rules, standings, tally);
-  const missingSafety = lazily(() => missingSafetyAt(prepared, contact, facts));
-  const leaves = shown.some((rule) => rule.advice.effect === 'hands-over');
-  const questions = lazily(() => (leaves ? [] : questionsAt(prepared, contact, facts, confirmed)));
-  const seen: Seen = {
-    contact,
+): Look {
+  const rules = prepared.rulesAt.get(standing.contact) ?? [];
+  const discouraged = new Set(rules.filter((one) => one.discouraged).map((one) => one.rule));
+  const slotOf = (id: string) => prepared.slots.get(id) ?? -1;
+  let facts: Facts = { values: [], earlier: [], group: undefined, onsetWeeks: undefined, offers: {} };
+  let missing: readonly string[] | undefined;
+  let questions: readonly string[] | undefined;
+  const seen = {
+    contact: standing.contact,
     group: facts.group,
-    value: (id) => facts.values[prepared.slots.get(id) ?? -1],
-    earlier: (id) => facts.earlier[prepared.slots.get(id) ?? -1],
-    suggested: suggestedGroup(prepared, facts),
+    suggested: facts.group,
     offers: facts.offers,
-    shown,
-    discouraged: (rule) => rules.some((one) => one.rule === rule && one.discouraged),
-    missingSafety,
-    final: () => missingSafety().length === 0 && questions().length === 0,
-    questions,
+    shown: [] as Rule[],
+    value: (id: string) => facts.values[slotOf(id)],
+    earlier: (id: string) => facts.earlier[slotOf(id)],
+    discouraged: (rule: Rule | undefined) => rule !== undefined && discouraged.has(rule),
+    missingSafety: () => (missing ??= missingSafetyAt(prepared, standing.contact, facts)),
+    questions: () =>
+      (questions ??= seen.shown.some((rule) => rule.advice.effect === 'hands-over')
+        ? []
+        : questionsAt(prepared, standing.contact, facts, standing.group)),
+    final: (): boolean => seen.missingSafety().length === 0 && seen.questions().length === 0,
   };
-  for (const invariant of invariants) {
-    if (invariant.holds(seen) || isNamedEnough(tally, invariant.id)) continue;
-    tally.violations.push({ invariant: invariant.id, contact, patient: describe(prepared, facts, shown) });
+  return (next) => {
+    facts = next;
+    missing = undefined;
+    questions = undefined;
+    const standings = standingsAt(prepared, standing.contact, facts);
+    seen.shown = shownOf(rules, standings);
+    seen.group = facts.group;
+    seen.suggested = suggestedGroup(prepared, facts);
+    seen.offers = facts.offers;
+    noteRules(rules, standings, tally);
+    for (const invariant of invariants) {
+      if (invariant.holds(seen) || isNamedEnough(tally, invariant.id)) continue;
+      const patient = describe(prepared, facts, seen.shown);
+      tally.violations.push({ invariant: invariant.id, contact: standing.contact, patient });
+    }
+    return seen.shown;
+  };
+}
+
+function shownOf(rules: readonly PreparedRule[], standings: readonly (Withheld | undefined)[]): Rule[] {
+  const shown: PreparedRule[] = [];
+  for (let i = 0; i < rules.length; i++) {
+    const one = rules[i];
+    if (one !== undefined && standings[i] === undefined) shown.push(one);
   }
-  return shown;
+  return shown.sort(byWeight).map((one) => one.rule);
 }
 
 function noteRules(rules: readonly PreparedRule[], standings: readonly (Withheld | undefined)[], tally: Tally): void {
@@ -168,14 +197,6 @@ function noteRules(rules: readonly PreparedRule[], standings: readonly (Withheld
     if (uniqueTopic === one.rule.topic) tally.overlaps.add(`${one.rule.topic}: ${one.rule.id}`);
     uniqueTopic = one.rule.topic;
   }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const knownOnly = (prepared: Prepared, values: readonly (Value | undefined | null)[]): Record<string, Value> =>

@@ -5,7 +5,7 @@ import { judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import type { Value } from '../model/finding.ts';
 import { classesOf } from './axis.ts';
-import { factsFrom, look, sheetOf, type Tally } from './enumerate.ts';
+import { factsFrom, lookAt, sheetOf, type Tally } from './enumerate.ts';
 import type { Invariant } from './invariants/seen.ts';
 import type { ProofPlan } from './slice.ts';
 
@@ -59,7 +59,7 @@ export function sample(
       offers: { 'extended-assessment': random() < 0.5 },
     };
     const facts = factsFrom(prepared, standing, values, before);
-    look(prepared, standing, facts, invariants, tally);
+    lookAt(prepared, standing, invariants, tally)(facts);
     if (i % fullEvery === 0) judge(prepared, sheetOf(prepared, contact, facts), { role: 'gp', firstDay: '2026-01-01' });
     tally.classes += 1;
     tally.concrete += 1;

@@ -5,7 +5,7 @@ import { RegionSettings, recipientIn, settingsOn } from '../../src/model/setting
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { hovedstaden } from '../../src/programmes/shared/settings-hovedstaden.ts';
-import { successorOn } from '../../src/view-models/desk.ts';
+import { successorOn } from '../../src/view-models/regions.ts';
 
 const acuteOn = (region: string, day: string, area?: string) => {
   const settings = settingsOn(regionSettings, region, day) ?? successorOn(regionSettings, region, day);

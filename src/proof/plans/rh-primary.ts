@@ -120,7 +120,10 @@ export const rhPrimaryPlan: ProofPlan = {
         'judged.hasten-surgery',
         'judged.surgery-criteria',
       ],
-      backgrounds: across(safetyStates, [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }]),
+      backgrounds: across(
+        [{}, { 'cauda.saddle': undefined }],
+        [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }],
+      ),
       groups: [undefined, 'g1', 'g2'],
       offers: [{}, { 'extended-assessment': true }],
     },
@@ -177,7 +180,7 @@ export const rhPrimaryPlan: ProofPlan = {
         'judged.high-risk',
         'judged.clarified',
       ],
-      backgrounds: [{}, { 'cauda.saddle': 'yes' }],
+      backgrounds: [{}],
     },
     // Each muscle and each sign by itself, so that a rule that forgets one of them is seen.
     ...[...grades, ...cauda, ...plainPrompts].map(
