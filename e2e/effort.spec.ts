@@ -54,7 +54,7 @@ test('the commonest first contact by mouse: at most 18 clicks, beside the two di
   await goOn();
   await choose('Henvendelsesårsag', 'Nye lændesmerter, ikke udredt før');
   await choose('Smerteudbredning', 'Lænd, sæde eller lår');
-  await hands.click(page.getByLabel('Alder'));
+  await hands.click(page.getByRole('textbox', { name: 'Alder' }));
   await page.keyboard.type('48');
   await goOn();
   await hands.click(page.getByRole('button', { name: /^Undersøgt – alt normalt/ }));
@@ -153,7 +153,7 @@ test('any answer is revised in at most three actions, from the plan and from any
     const hands = handsOn(page);
     const way = from === 'plan' ? page.getByRole('link', { name: 'Ret Anamnese' }) : page.getByRole('link', { name: /^Anamnese/ });
     await hands.click(way);
-    await hands.click(page.getByLabel('Alder'));
+    await hands.click(page.getByRole('textbox', { name: 'Alder' }));
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('77');
     await hands.press('Enter');

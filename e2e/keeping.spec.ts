@@ -29,7 +29,7 @@ test('a reload in the middle of each step loses nothing, and Back and Forward wa
     await atStep(page, step);
     for (const [name, option] of given) await answer(page, name, option);
     if (step === 'history') {
-      await page.getByLabel('Alder').fill('52');
+      await page.getByRole('textbox', { name: 'Alder' }).fill('52');
       await page.getByLabel('Smertevarighed').fill('ca. 3 uger');
       await page.getByLabel('Smertevarighed').press('Tab');
     }
@@ -37,7 +37,7 @@ test('a reload in the middle of each step loses nothing, and Back and Forward wa
     await atStep(page, step);
     await expectGiven(page, given);
     if (step === 'history') {
-      await expect(page.getByLabel('Alder')).toHaveValue('52');
+      await expect(page.getByRole('textbox', { name: 'Alder' })).toHaveValue('52');
       await expect(page.getByText(/^=? ?Smertestart omkring torsdag den 15\. oktober 2026/)).toBeVisible();
     }
     await page.getByRole('button', { name: 'Fortsæt', exact: true }).click();
@@ -63,7 +63,7 @@ test('Shift+Enter goes back, and the previous step has its answers', async ({ pa
   await atStep(page, 'examination');
   await page.keyboard.press('Shift+Enter');
   await atStep(page, 'history');
-  await expect(page.getByLabel('Alder')).toHaveValue('48');
+  await expect(page.getByRole('textbox', { name: 'Alder' })).toHaveValue('48');
 });
 
 test('deep links lead to the step and the question; addresses that lead nowhere say so', async ({ page, guard }) => {
@@ -109,8 +109,8 @@ test('the dense sheet is the same state as the steps, both ways, and the choice 
   await expectGiven(page, [['Feber', 'Nej']]);
   await answer(page, 'Vægttab', 'Nej');
   await answer(page, 'Funktionsnedsættelse', 'Let');
-  await page.getByLabel('Alder').fill('61');
-  await page.getByLabel('Alder').press('Tab');
+  await page.getByRole('textbox', { name: 'Alder' }).fill('61');
+  await page.getByRole('textbox', { name: 'Alder' }).press('Tab');
   await page.reload();
   await expectGiven(page, [['Feber', 'Nej'], ['Vægttab', 'Nej'], ['Funktionsnedsættelse', 'Let']]);
   await page.goto('/');
@@ -120,7 +120,7 @@ test('the dense sheet is the same state as the steps, both ways, and the choice 
   await atStep(page, 'safety');
   await expectGiven(page, [['Feber', 'Nej'], ['Vægttab', 'Nej']]);
   await steps(page).getByRole('link', { name: /^Anamnese/ }).click();
-  await expect(page.getByLabel('Alder')).toHaveValue('61');
+  await expect(page.getByRole('textbox', { name: 'Alder' })).toHaveValue('61');
   await steps(page).getByRole('link', { name: /^Smerte og funktion/ }).click();
   await expectGiven(page, [['Funktionsnedsættelse', 'Let']]);
 });

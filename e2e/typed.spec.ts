@@ -12,7 +12,7 @@ async function openHistory(page: Page): Promise<void> {
 
 test('impossible and unreadable entries: message on the field, summary on Continue, the text kept', async ({ page }) => {
   await openHistory(page);
-  const age = page.getByLabel('Alder');
+  const age = page.getByRole('textbox', { name: 'Alder' });
   for (const [typed, message] of [
     ['200', 'Skriv et tal på højst 120.'],
     ['abc', 'Skriv et tal, fx 3.'],
@@ -40,8 +40,8 @@ test('impossible and unreadable entries: message on the field, summary on Contin
 
 test('an unlikely value is asked about and may stand', async ({ page }) => {
   await openHistory(page);
-  await page.getByLabel('Alder').fill('110');
-  await page.getByLabel('Alder').press('Tab');
+  await page.getByRole('textbox', { name: 'Alder' }).fill('110');
+  await page.getByRole('textbox', { name: 'Alder' }).press('Tab');
   await expect(page.getByText(/110.* er usædvanligt\. Er det rigtigt\?/)).toBeVisible();
   await page.getByRole('button', { name: 'Fortsæt', exact: true }).click();
   await atStep(page, 'examination');
@@ -49,14 +49,14 @@ test('an unlikely value is asked about and may stand', async ({ page }) => {
 
 test('17 years is outside the programme, which is said at once and in the plan', async ({ page }) => {
   await openWith(page, '/kontakt/1/history', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1' }] } });
-  await page.getByLabel('Alder').fill('17');
-  await page.getByLabel('Alder').press('Enter');
+  await page.getByRole('textbox', { name: 'Alder' }).fill('17');
+  await page.getByRole('textbox', { name: 'Alder' }).press('Enter');
   await expect(page.getByText('Patienten forlader forløbet her').first()).toBeVisible();
   await page.goto('/kontakt/1/plan');
   await expect(page.getByRole('heading', { level: 3, name: /^Uden for programmet: under 18 år/ })).toBeVisible();
   await page.goto('/kontakt/1/history');
-  await page.getByLabel('Alder').fill('18');
-  await page.getByLabel('Alder').press('Enter');
+  await page.getByRole('textbox', { name: 'Alder' }).fill('18');
+  await page.getByRole('textbox', { name: 'Alder' }).press('Enter');
   await expect(page.getByText('Patienten forlader forløbet her')).toHaveCount(0);
 });
 

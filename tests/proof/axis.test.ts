@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, type Facts, type Truth } from '../../src/engine/evaluate.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { all, any, below, type Condition, fallenSince, is, not } from '../../src/model/condition.ts';
-import { isPossible, mrc, type Value } from '../../src/model/finding.ts';
+import { choice, isPossible, mrc, type Value } from '../../src/model/finding.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { type Axis, alikeAxis, findingAxis } from '../../src/proof/axis.ts';
@@ -12,7 +12,17 @@ import { emptyTally, walk } from '../../src/proof/enumerate.ts';
 import { safetyInvariants } from '../../src/proof/invariants/safety.ts';
 import { moveThreshold } from '../../src/proof/mutate.ts';
 import { rhPrimaryPlan } from '../../src/proof/plans/rh-primary.ts';
-import { alarmA, alarmB, example, oneMore, powerLeft, powerRight, tiny, withRule } from '../support/tiny-programme.ts';
+import {
+  alarmA,
+  alarmB,
+  example,
+  oneMore,
+  powerLeft,
+  powerRight,
+  tiny,
+  tinyCitation,
+  withRule,
+} from '../support/tiny-programme.ts';
 
 const slotOf = (programme: Programme, id: string) => programme.findings.findIndex((one) => one.id === id);
 const slots = (programme: Programme, ids: readonly string[]) => ids.map((id) => slotOf(programme, id));
@@ -133,6 +143,15 @@ describe('an axis of findings treated alike', () => {
     expect(() => alikeAxis(unlike, 'alarm', slots(tiny, ['alarm.a', 'alarm.b']), plain)).toThrow(/not treated alike/);
   });
 
+  it('is refused where two of them cannot show what three of them can', () => {
+    const three = ['a', 'b', 'c'].map((id) => choice({ id, options: ['x', 'y', 'z', 'none'], citation: tinyCitation }));
+    const rules = (['x', 'y', 'z'] as const).map((option) =>
+      oneMore(`t.${option}`, 'information', any(...three.map((one) => is(one, option))), []),
+    );
+    const programme = { ...tiny, findings: [...tiny.findings, ...three], rules: [...tiny.rules, ...rules] };
+    expect(() => alikeAxis(programme, 'three', slots(programme, ['a', 'b', 'c']), plain)).toThrow(/three: .*tests/);
+  });
+
   it('is refused where they stand side by side in all', () => {
     const together = withRule(tiny, 't.end', { when: all(is(alarmA, 'yes'), is(alarmB, 'yes')) });
     expect(() => alikeAxis(together, 'alarm', slots(tiny, ['alarm.a', 'alarm.b']), plain)).toThrow(/not side by side/);
@@ -193,13 +212,11 @@ describe('a mutant', () => {
 });
 
 describe('a walk over the paresis grades of rh-primary', () => {
-  const grades = rhPrimary.findings.filter((one) => one.id.startsWith('mrc.')).map((one) => one.id);
-
   function violationsOf(programme: Programme): readonly string[] {
-    const axes = [
-      findingAxis(programme, slotOf(programme, 'paresis.present'), plain),
-      alikeAxis(programme, 'grades', slots(programme, grades), { ...plain, alsoAt: [4] }),
-    ];
+    const varied = ['paresis.present', 'mrc.ankle-dorsiflexion.right'];
+    const axes = varied.map((id) =>
+      findingAxis(programme, slotOf(programme, id), { ...plain, alsoAt: id.startsWith('mrc.') ? [4] : [] }),
+    );
     const values = programme.findings.map((one) => rhPrimaryPlan.base[one.id]);
     const tally = emptyTally();
     const standing = { contact: 'week0', group: 'g2', values, onsetWeeks: undefined, offers: {} };

@@ -90,7 +90,7 @@ describe('the start page', () => {
     const services = servicesOver(memory());
     show(services);
     await userEvent.click(screen.getByText('Andet end første kontakt i dag'));
-    await userEvent.click(screen.getByRole('radio', { name: /uge 4/ }));
+    await userEvent.click(await screen.findByRole('radio', { name: /uge 4/ }));
     await userEvent.clear(screen.getByLabelText('Dato for denne kontakt'));
     await userEvent.type(screen.getByLabelText('Dato for denne kontakt'), '3/11{Enter}');
     await waitFor(() => expect(address()).toBe('/kontakt/1/safety'));
@@ -103,7 +103,7 @@ describe('the start page', () => {
     const services = servicesOver(memory());
     show(services);
     await userEvent.click(screen.getByText('Andet end første kontakt i dag'));
-    const label = screen.getByLabelText(/^Din egen betegnelse/);
+    const label = await screen.findByLabelText(/^Din egen betegnelse/);
     await userEvent.type(label, 'Anna 010203-1234{Enter}');
     await waitFor(() => expect(label).toHaveAttribute('aria-invalid', 'true'));
     expect(label).toHaveValue('Anna 010203-1234');
@@ -129,10 +129,10 @@ describe('the start page', () => {
     cleanup();
     const services = servicesOver(storage);
     show(services);
-    expect(screen.getByRole('heading', { name: /^Fortsæt fra/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /^Fortsæt fra/ })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Ny patient' }));
     expect(services.course.getState().state).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Ryd patienten' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ryd patienten' }));
     expect(services.course.getState().state).toBeUndefined();
     expect(storage.getItem('course')).toBeNull();
     expect(screen.getByRole('button', { name: 'Ny patient' })).toHaveFocus();

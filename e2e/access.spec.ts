@@ -1,0 +1,102 @@
+// Access: axe on every screen in both languages, light and dark, at three widths; and 400 % zoom, where nothing may be lost.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, setDay, test } from './support/app.ts';
+import { openWith } from './support/courses.ts';
+import { type ScreenState, screenStates } from './support/screens.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const widths = [1280, 768, 320] as const;
+const schemes = ['light', 'dark'] as const;
+
+async function open(page: Page, state: ScreenState, language: 'da' | 'en'): Promise<void> {
+  await setDay(page, state.day);
+  await openWith(page, state.address, {
+    course: state.course,
+    preferences: { ...state.preferences, language },
+  });
+  await page.locator('h1').waitFor();
+  await state.act?.(page);
+}
+
+/** Rules broken, each with the first element that breaks it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The older way of running needs no page of its own; there are no frames here.
+  const found = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+}
+
+/** Lists cut in parts, so that both workers have something to do. */
+const parts = [0, 1, 2, 3] as const;
+const inPart = (part: number) => screenStates.filter((_, place) => place % parts.length === part);
+
+for (const language of ['da', 'en'] as const) {
+  for (const part of parts) {
+    test(`axe finds nothing, ${language}, part ${part + 1} of ${parts.length}`, async ({ page, guard }) => {
+      test.setTimeout(240_000);
+      guard.allow('/forloeb/nowhere');
+      for (const state of inPart(part)) {
+        // Tall, so that nothing lies below the edge of the picture.
+        await page.setViewportSize({ width: widths[0], height: 2400 });
+        await open(page, state, language);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 2400 });
+          for (const colorScheme of schemes) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            expect.soft(await violations(page), `${state.name} ${language} ${width} ${colorScheme}`).toEqual([]);
+          }
+        }
+      }
+    });
+  }
+}
+
+/** What of the page runs out at the side, and which controls cannot be brought into view and hit. */
+function lostAtZoom(): readonly string[] {
+  const width = document.documentElement.clientWidth;
+  const lost: string[] = [];
+  const scrolled = document.scrollingElement;
+  if (scrolled !== null && scrolled.scrollWidth > width) lost.push(`scrolls sideways: ${scrolled.scrollWidth}`);
+  const scope = document.querySelector('dialog[open]') ?? document.body;
+  const controls = scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+  const nameOf = (control: HTMLElement) =>
+    `${control.tagName} ${control.id || control.textContent?.trim().slice(0, 40)}`;
+  for (const control of controls) {
+    const hidden = !control.checkVisibility({ visibilityProperty: true }) || control.matches('.skip-link');
+    if (hidden) continue;
+    control.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const box = control.getBoundingClientRect();
+    if (box.left < -1 || box.right > width + 1) lost.push(`outside: ${nameOf(control)} ${box.left}-${box.right}`);
+    const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + Math.min(box.bottom, box.top + 200)) / 2);
+    const isHit = at !== null && (control.contains(at) || at.contains(control) || at.closest('label')?.contains(control));
+    if (!isHit) lost.push(`covered: ${nameOf(control)} by ${at?.tagName} ${at?.className}`);
+  }
+  return lost;
+}
+
+test('at 400 % zoom no screen scrolls sideways and everything can be reached', async ({ page, guard }) => {
+  test.setTimeout(180_000);
+  guard.allow('/forloeb/nowhere');
+  // 1280 x 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const state of screenStates) {
+    await open(page, state, 'da');
+    expect.soft(await page.evaluate(lostAtZoom), state.name).toEqual([]);
+  }
+});
+
+test('targets are at least 24 px, and the controls of a step 44 px', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const state of screenStates.filter((one) => /^week2|plan-final|^start$|^settings$/.test(one.name))) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, state, 'da');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main button, main select, main .option, main input[type="text"]')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ what: `${one.className} ${one.textContent?.slice(0, 30)}`, height: one.getBoundingClientRect().height }))
+        .filter((one) => one.height < 43.5)
+        .map((one) => `${one.what} ${one.height}`),
+    );
+    expect.soft(small, state.name).toEqual([]);
+  }
+});

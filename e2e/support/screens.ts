@@ -1,0 +1,150 @@
+// Every screen and every main state of one, as an address with what lies in the tab and what is done after opening. Tests of access and the
+// pictures go through the same list, so that neither forgets a screen.
+import type { Page } from '@playwright/test';
+import type { Preferences } from '../../src/course/preferences.ts';
+import type { MadeCourse } from './courses.ts';
+import { allClear, common, contacts, courseAt, nerveRoot, notBetter } from './patients.ts';
+
+/** One state of one screen. `act` uses no words, so that it works in both languages. */
+export type ScreenState = {
+  readonly name: string;
+  readonly address: string;
+  readonly day: string;
+  readonly course?: MadeCourse;
+  readonly preferences?: Preferences;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const first = courseAt('week0', common, 'g1');
+const blank = courseAt('week0');
+const second = courseAt('week2', { ...nerveRoot, 'paresis.present': 'no' });
+const acute = { ...common, 'cauda.saddle': 'yes' };
+const started = { contacts: [{ ...contacts.week0, answers: { ...allClear, 'scope.entry': 'new-low-back' } }] };
+const afterThree = courseAt('week4', notBetter, 'g1');
+const { 'cauda.saddle': _, ...open } = common;
+
+const at = (week: 'week0' | 'week2' | 'week4') => contacts[week].day;
+const dialog = (page: Page) => page.locator('dialog[open]');
+
+const stepIds = ['safety', 'history', 'examination', 'function', 'work', 'yellow', 'assessment'] as const;
+
+/** The steps of a first contact unanswered and of a control answered. */
+const stepStates: readonly ScreenState[] = stepIds.flatMap((step): ScreenState[] => [
+  { name: `week0-${step}`, address: `/kontakt/1/${step}`, day: at('week0'), course: blank },
+  { name: `week2-${step}`, address: `/kontakt/2/${step}`, day: at('week2'), course: second },
+]);
+
+/** All of them. */
+export const screenStates: readonly ScreenState[] = [
+  { name: 'start', address: '/', day: at('week0') },
+  { name: 'start-other', address: '/', day: at('week0'), act: (page) => page.locator('form.start > .actions button').click() },
+  { name: 'start-with-course', address: '/', day: at('week0'), course: started },
+  ...stepStates,
+  {
+    name: 'week0-safety-paresis',
+    address: '/kontakt/1/safety',
+    day: at('week0'),
+    course: courseAt('week0', { 'paresis.present': 'yes', 'prompt.trauma': 'yes', 'mrc.toe-extension.left': 4 }),
+  },
+  {
+    name: 'error-summary',
+    address: '/kontakt/1/history',
+    day: at('week0'),
+    course: started,
+    act: async (page) => {
+      await page.locator('#f-age').fill('200');
+      await page.locator('#f-age').press('Enter');
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'acute-modal',
+    address: '/kontakt/1/safety',
+    day: at('week0'),
+    course: courseAt('week0', acute),
+    act: (page) => dialog(page).waitFor(),
+  },
+  {
+    name: 'acute-go-on',
+    address: '/kontakt/1/safety',
+    day: at('week0'),
+    course: courseAt('week0', acute),
+    act: (page) => dialog(page).getByRole('button').last().click(),
+  },
+  {
+    name: 'acute-banner',
+    address: '/kontakt/1/safety',
+    day: at('week0'),
+    course: courseAt('week0', acute),
+    act: (page) => dialog(page).press('Escape'),
+  },
+  { name: 'plan-final', address: '/kontakt/1/plan', day: at('week0'), course: first },
+  { name: 'plan-provisional', address: '/kontakt/1/plan', day: at('week0'), course: courseAt('week0', open, 'g1') },
+  {
+    name: 'plan-acute',
+    address: '/kontakt/1/plan',
+    day: at('week0'),
+    course: courseAt('week0', acute, 'g1'),
+    act: (page) => dialog(page).press('Escape'),
+  },
+  { name: 'plan-week2-nerve-root', address: '/kontakt/2/plan', day: at('week2'), course: courseAt('week2', nerveRoot, 'g2') },
+  {
+    name: 'plan-why-open',
+    address: '/kontakt/1/plan',
+    day: at('week0'),
+    course: first,
+    act: (page) => page.locator('.card details summary, article details summary').first().click(),
+  },
+  {
+    name: 'plan-withheld-open',
+    address: '/kontakt/1/plan',
+    day: at('week0'),
+    course: first,
+    act: (page) => page.locator('.work-middle .plan-section > details:not([open]) > summary').first().click(),
+  },
+  {
+    name: 'note',
+    address: '/kontakt/1/plan',
+    day: at('week0'),
+    course: first,
+    act: async (page) => {
+      const bar = page.locator('.side[data-side="conclusion"] > details:not([open]) > summary');
+      if (await bar.count()) await bar.click();
+      await page.locator('#note-text').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'sheet', address: '/kontakt/1/ark', day: at('week0'), course: started },
+  {
+    name: 'keys',
+    address: '/kontakt/1/history',
+    day: at('week0'),
+    course: started,
+    act: async (page) => {
+      await page.locator('h1').focus();
+      await page.keyboard.press('?');
+      await dialog(page).waitFor();
+    },
+  },
+  { name: 'course', address: '/forloeb', day: at('week0'), course: first },
+  { name: 'course-after-three', address: '/forloeb', day: at('week4'), course: afterThree },
+  { name: 'course-empty', address: '/forloeb', day: at('week0') },
+  {
+    name: 'new-patient',
+    address: '/',
+    day: at('week0'),
+    course: started,
+    act: async (page) => {
+      await page.locator('.start-card button').last().click();
+      await dialog(page).waitFor();
+    },
+  },
+  { name: 'settings', address: '/indstillinger', day: at('week0') },
+  {
+    name: 'settings-recipient',
+    address: '/indstillinger',
+    day: at('week0'),
+    act: (page) => page.locator('.recipient summary').first().click(),
+  },
+  { name: 'help', address: '/om', day: at('week0') },
+  { name: 'not-found', address: '/forloeb/nowhere', day: at('week0') },
+];
