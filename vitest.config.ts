@@ -10,6 +10,9 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Generous, since a busy machine must not fail a test; nothing is timed here.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,
