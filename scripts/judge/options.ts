@@ -14,7 +14,7 @@ export const usage = `Usage: npm run --silent judge -- FILE | - | --findings | -
 `;
 
 /** What to do. */
-export type Task =
+type Task =
   | { readonly do: 'judge'; readonly file: string }
   | { readonly do: 'findings' }
   | { readonly do: 'schema' }

@@ -2,7 +2,7 @@
 // given twice must be seen.
 
 /** A fault of the text: line and column from 1. */
-export type JsonFault = { readonly line: number; readonly column: number; readonly message: string };
+type JsonFault = { readonly line: number; readonly column: number; readonly message: string };
 
 export type ReadJson =
   | { readonly ok: true; readonly value: unknown }

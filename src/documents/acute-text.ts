@@ -1,15 +1,22 @@
 // The text that goes with an acute patient: what was found, by which answers, the examination, and what nobody has looked at yet. Nothing stands in
 // it that was not answered; it names no patient. It is handed to a person or read over the phone, never sent as a correspondence.
-import { isPositive } from '../model/finding.ts';
 import type { AcuteView } from '../view-models/acute-view.ts';
 import type { Desk } from '../view-models/desk.ts';
 import { formatDay } from '../view-models/formats.ts';
 import type { FieldView } from '../view-models/step-view.ts';
 import { type ToldSection, toldField, toldSections } from '../view-models/told-fields.ts';
 import { answersBehind } from '../view-models/why-view.ts';
-import { labelOf, phraseOf } from './finding-words.ts';
-import type { Statement } from './journal-note.ts';
+import { phraseOf } from './finding-words.ts';
 import { wrapped } from './plain-text.ts';
+import {
+  answersJoined,
+  isNormal,
+  lowerFirst,
+  notAssessed,
+  type Statement,
+  sentence,
+  upperFirst,
+} from './statements.ts';
 import type { WordsIn } from './words.ts';
 
 /** The text as a structure; {@link acuteTextLines} renders it. */
@@ -51,7 +58,7 @@ export function acuteText(desk: Desk, view: AcuteView, words: WordsIn): AcuteTex
     ],
     sections: [
       { id: 'found', statements: findings },
-      { id: 'history', statements: joined(known(desk, historyFindings), words) },
+      { id: 'history', statements: answersJoined(known(desk, historyFindings), words) },
       { id: 'examination', statements: examination(desk, told, words) },
       { id: 'assessment', statements: [...group(desk, words), ...advised(rules, words)] },
     ],
@@ -82,17 +89,13 @@ function found(desk: Desk, rules: readonly string[], words: WordsIn): readonly S
     .filter((section) => section.fields.some((field) => behind.includes(field.finding.id)))
     .flatMap((section) => section.fields);
   return [
-    ...joined(known(desk, [...new Set([...behind, ...told])]), words),
-    ...joined(near.filter(isNormal), words),
+    ...answersJoined(known(desk, [...new Set([...behind, ...told])]), words),
+    ...answersJoined(near.filter(isNormal), words),
     ...notAssessed(
       near.filter((field) => field.value === undefined),
       words,
     ),
   ];
-}
-
-function isNormal({ finding, value }: FieldView): boolean {
-  return value !== undefined && finding.normal === value && !isPositive(finding, value);
 }
 
 /** The examination without what stands under the findings; a section that nobody has begun on is named as a whole. */
@@ -107,11 +110,11 @@ function examination(desk: Desk, told: readonly string[], words: WordsIn): reado
   const what = open.map((section) => lowerFirst(words.t(`programme:sections/${section.id}`))).join('; ');
   const from = open.flatMap((section) => section.fields.map((field) => field.finding.id));
   return [
-    ...joined(
+    ...answersJoined(
       rest.filter((field) => !isNormal(field)),
       words,
     ),
-    ...joined(rest.filter(isNormal), words),
+    ...answersJoined(rest.filter(isNormal), words),
     ...notAssessed(
       begun.filter((field) => field.value === undefined),
       words,
@@ -143,33 +146,6 @@ function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[]
 function known(desk: Desk, findings: readonly string[]): readonly FieldView[] {
   return findings.flatMap((id) => toldField(desk, id) ?? []).filter((field) => field.value !== undefined);
 }
-
-function joined(fields: readonly FieldView[], words: WordsIn): readonly Statement[] {
-  if (fields.length === 0) return [];
-  const phrases = fields.flatMap(({ finding, value }) =>
-    value === undefined ? [] : [phraseOf(finding, value, words)],
-  );
-  return [{ text: sentence(phrases.join(', ')), from: fields.map((field) => field.finding.id) }];
-}
-
-/** What nobody has answered, sides joined: the labels hold commas, so semicolons part them. */
-function notAssessed(fields: readonly FieldView[], words: WordsIn): readonly Statement[] {
-  if (fields.length === 0) return [];
-  const ids = fields.map((field) => field.finding.id);
-  const names = ids.map((id) => {
-    const [, row, side] = /^(.*)\.(right|left)$/.exec(id) ?? [];
-    if (row === undefined) return labelOf(id, words);
-    const both = ids.includes(`${row}.right`) && ids.includes(`${row}.left`);
-    const name = words.t(`programme:rows/${row}`);
-    return both ? name : `${name} ${words.t(`programme:sides/${side}`).toLowerCase()}`;
-  });
-  const what = [...new Set(names.map(lowerFirst))].join('; ');
-  return [{ text: sentence(words.t('pages:note/notAssessed', { what })), from: ids }];
-}
-
-const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-const sentence = (text: string) => `${upperFirst(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** The text in plain lines of at most 70 characters, ISO-8859-1. */
 export function acuteTextLines(text: AcuteText, { t }: WordsIn): string {

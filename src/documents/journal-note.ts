@@ -1,19 +1,24 @@
 // The journal note of one contact: sections of statements, each with the answers that entail it, rendered to plain text. Nothing stands in it that
 // was not answered; positive findings, negatives and "not assessed" are told apart. It knows no screen and no clipboard.
-import { isPositive } from '../model/finding.ts';
 import type { Desk } from '../view-models/desk.ts';
 import { formatDay } from '../view-models/formats.ts';
 import { planView } from '../view-models/plan-view.ts';
 import { type FieldView, isAnswered, stepsOf } from '../view-models/step-view.ts';
 import { labelOf, phraseOf } from './finding-words.ts';
 import { wrapped } from './plain-text.ts';
+import { answersJoined, isNormal, lowerFirst, notAssessed, type Statement, sentence } from './statements.ts';
 import type { WordsIn } from './words.ts';
 
-/** A statement with the findings (or rules) whose answers entail it. */
-export type Statement = { readonly text: string; readonly from: readonly string[] };
-export type NoteSection = { readonly id: 'history' | 'examination' | 'assessment' | 'plan'; readonly statements: readonly Statement[] };
+export type NoteSection = {
+  readonly id: 'history' | 'examination' | 'assessment' | 'plan';
+  readonly statements: readonly Statement[];
+};
 /** The note as a structure; {@link noteText} renders it. */
-export type JournalNote = { readonly heading: string; readonly sections: readonly NoteSection[]; readonly footer: readonly string[] };
+export type JournalNote = {
+  readonly heading: string;
+  readonly sections: readonly NoteSection[];
+  readonly footer: readonly string[];
+};
 
 /** short: positive findings, safety negatives and what was not assessed. full: the normal findings too. */
 export type NoteLength = 'short' | 'full';
@@ -33,7 +38,10 @@ export function journalNote(desk: Desk, length: NoteLength, words: WordsIn): Jou
     sections: [
       { id: 'history', statements: findingStatements(fields.history, length, words) },
       { id: 'examination', statements: findingStatements(fields.examination, length, words) },
-      { id: 'assessment', statements: [...findingStatements(fields.assessment, length, words), ...assessment(desk, words)] },
+      {
+        id: 'assessment',
+        statements: [...findingStatements(fields.assessment, length, words), ...assessment(desk, words)],
+      },
       { id: 'plan', statements: plan(desk, words) },
     ],
     footer: [
@@ -49,7 +57,9 @@ export function journalNote(desk: Desk, length: NoteLength, words: WordsIn): Jou
 function fieldsBySection(desk: Desk): Readonly<Record<'history' | 'examination' | 'assessment', readonly FieldView[]>> {
   const sections = stepsOf(desk).flatMap((step) => step.sections.map((section) => ({ step: step.id, section })));
   const within = (wanted: (step: string, section: string) => boolean) =>
-    sections.filter((one) => wanted(one.step, one.section.id)).flatMap((one) => [...one.section.carried, ...one.section.fields]);
+    sections
+      .filter((one) => wanted(one.step, one.section.id))
+      .flatMap((one) => [...one.section.carried, ...one.section.fields]);
   const isExamination = (step: string, section: string) => step === 'examination' || examinationSections.test(section);
   const isAssessment = (step: string, section: string) => step === 'assessment' || section === 'suspicions';
   return {
@@ -60,52 +70,20 @@ function fieldsBySection(desk: Desk): Readonly<Record<'history' | 'examination' 
 }
 
 function findingStatements(fields: readonly FieldView[], length: NoteLength, words: WordsIn): readonly Statement[] {
-  const known = fields.flatMap((field) => (field.value === undefined ? [] : [{ field, value: field.value }]));
-  const isNegative = ({ field, value }: (typeof known)[number]) =>
-    field.finding.normal === value && !isPositive(field.finding, value);
-  const positive = known.filter((one) => !isNegative(one));
-  const negative = known.filter((one) => isNegative(one) && (length === 'full' || one.field.finding.safety));
   const lacking = fields.filter((field) => !isAnswered(field) && field.finding.safety);
-  const notAssessed = [...fields.filter((field) => field.value === undefined && field.notAssessed), ...lacking];
-  const phrase = (one: (typeof known)[number]) => ({ text: phraseOf(one.field.finding, one.value, words), from: [one.field.finding.id] });
+  const saidSo = fields.filter((field) => field.value === undefined && field.notAssessed);
   return [
-    ...joined(positive.map(phrase)),
-    ...joined(bySide(negative.map(phrase))),
-    ...(notAssessed.length === 0 ? [] : [notAssessedStatement(notAssessed, words)]),
+    ...answersJoined(
+      fields.filter((field) => !isNormal(field)),
+      words,
+    ),
+    ...answersJoined(
+      fields.filter((field) => isNormal(field) && (length === 'full' || field.finding.safety)),
+      words,
+    ),
+    ...notAssessed([...saidSo, ...lacking], words),
   ];
 }
-
-function notAssessedStatement(fields: readonly FieldView[], words: WordsIn): Statement {
-  const what = fields.map((field) => lowerFirst(labelOf(field.finding.id, words))).join(', ');
-  return { text: sentence(words.t('pages:note/notAssessed', { what })), from: fields.map((field) => field.finding.id) };
-}
-
-/** Two phrases that differ in their last word alone, the side, become one: "normal patellarrefleks højre/venstre". */
-function bySide(statements: readonly Statement[]): readonly Statement[] {
-  const result: Statement[] = [];
-  for (const one of statements) {
-    const before = result.at(-1);
-    const [, stem, side] = /^(.*) (\S+)$/.exec(one.text) ?? [];
-    const [, otherStem, otherSide] = /^(.*) (\S+)$/.exec(before?.text ?? '') ?? [];
-    const isPair = before?.from.some((id) => one.from.some((other) => sameButSide(id, other)));
-    if (before && isPair && stem === otherStem) {
-      result[result.length - 1] = { text: `${stem} ${otherSide}/${side}`, from: [...before.from, ...one.from] };
-    } else result.push(one);
-  }
-  return result;
-}
-
-const sameButSide = (a: string, b: string) => a !== b && a.replace(/\.(right|left)$/, '') === b.replace(/\.(right|left)$/, '');
-
-/** One sentence of phrases: first letter upper case, a full stop. */
-function joined(phrases: readonly Statement[]): readonly Statement[] {
-  if (phrases.length === 0) return [];
-  const text = phrases.map((one) => one.text).join(', ');
-  return [{ text: sentence(text), from: phrases.flatMap((one) => one.from) }];
-}
-
-const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
   const { t } = words;
@@ -114,27 +92,42 @@ function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
   const statements: Statement[] = [];
   if (group.confirmed !== undefined) {
     const long = lowerFirst(t(`programme:groups/${group.confirmed}/long`));
-    statements.push({ text: sentence(t('pages:note/group', { group: named(group.confirmed), long })), from: group.because });
+    statements.push({
+      text: sentence(t('pages:note/group', { group: named(group.confirmed), long })),
+      from: group.because,
+    });
     const reason = desk.contact.group?.reason;
     if (reason !== undefined && group.suggested !== undefined && group.suggested !== group.confirmed) {
       const values = { confirmed: named(group.confirmed), suggested: named(group.suggested), reason };
       statements.push({ text: sentence(t('pages:note/groupOverride', values)), from: group.because });
     }
   } else if (group.suggested !== undefined) {
-    statements.push({ text: sentence(t('pages:note/groupSuggested', { group: named(group.suggested) })), from: group.because });
+    statements.push({
+      text: sentence(t('pages:note/groupSuggested', { group: named(group.suggested) })),
+      from: group.because,
+    });
   }
   const listed = (key: string, found: typeof flags.red): readonly Statement[] =>
     found.length === 0
       ? []
-      : [{
-          text: sentence(t(key, { what: found.map((flag) => phraseOf(flag.finding, flag.value, words)).join(', ') })),
-          from: found.map((flag) => flag.finding.id),
-        }];
+      : [
+          {
+            text: sentence(t(key, { what: found.map((flag) => phraseOf(flag.finding, flag.value, words)).join(', ') })),
+            from: found.map((flag) => flag.finding.id),
+          },
+        ];
   const noRed = flags.red.length === 0 && desk.judgement.missingSafety.length === 0;
   return [
     ...statements,
     ...listed('pages:note/redFlags', flags.red),
-    ...(noRed ? [{ text: sentence(t('pages:note/noRedFlags')), from: desk.programme.findings.filter((one) => one.safety).map((one) => one.id) }] : []),
+    ...(noRed
+      ? [
+          {
+            text: sentence(t('pages:note/noRedFlags')),
+            from: desk.programme.findings.filter((one) => one.safety).map((one) => one.id),
+          },
+        ]
+      : []),
     ...listed('pages:note/yellowFlags', flags.yellow),
   ];
 }
@@ -163,13 +156,21 @@ function plan(desk: Desk, words: WordsIn): readonly Statement[] {
   const statements: Statement[] = [...items];
   if (contact.acknowledged !== undefined) {
     const what = contact.acknowledged.rules.map((id) => t(`rules:${id}/note`)).join('; ');
-    statements.push({ text: sentence(t('pages:note/acuteOverride', { what, reason: contact.acknowledged.reason })), from: contact.acknowledged.rules });
+    statements.push({
+      text: sentence(t('pages:note/acuteOverride', { what, reason: contact.acknowledged.reason })),
+      from: contact.acknowledged.rules,
+    });
   }
-  if (!judgement.final && missing.length > 0) statements.unshift({ text: sentence(t('pages:note/provisional', { what: missing.join(', ') })), from: [] });
+  if (!judgement.final && missing.length > 0)
+    statements.unshift({ text: sentence(t('pages:note/provisional', { what: missing.join(', ') })), from: [] });
   const ending = state.status === 'ended' ? state.endings.at(-1) : undefined;
-  if (ending !== undefined) statements.push({ text: sentence(t('pages:note/ended', { reason: ending.reason })), from: [] });
+  if (ending !== undefined)
+    statements.push({ text: sentence(t('pages:note/ended', { reason: ending.reason })), from: [] });
   else if (judgement.next !== undefined) {
-    const values = { contact: t(`app:contacts/${judgement.next.contact}/name`), day: formatDay(judgement.next.day, 'journal', language) };
+    const values = {
+      contact: t(`app:contacts/${judgement.next.contact}/name`),
+      day: formatDay(judgement.next.day, 'journal', language),
+    };
     statements.push({ text: sentence(t('pages:note/next', values)), from: [] });
   }
   return statements;
@@ -184,6 +185,8 @@ export function noteText(note: JournalNote, words: WordsIn): string {
 export function noteParagraphs(note: JournalNote, { t }: WordsIn): string {
   const sections = note.sections
     .filter((section) => section.statements.length > 0)
-    .map((section) => [t(`pages:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'));
+    .map((section) =>
+      [t(`pages:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
+    );
   return [note.heading, ...sections, note.footer.join('\n')].join('\n\n');
 }
