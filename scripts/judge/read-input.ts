@@ -23,7 +23,7 @@ type Issue = z.core.$ZodIssue;
 type Known = ReturnType<typeof knownIds>;
 
 /** A place as it is written in a message: `contacts[1].findings.cauda.saddle`. */
-export function placeOf(path: Path): string {
+function placeOf(path: Path): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return text.replace(/^\./, '') || 'the input';
 }
@@ -97,7 +97,7 @@ function messageFor(issue: Issue, given: unknown, programme: Programme, known: K
 }
 
 /** What a finding can be, in words. */
-export function possible(finding: Finding): string {
+function possible(finding: Finding): string {
   const values =
     finding.kind === 'choice'
       ? finding.options.join(', ')

@@ -1,5 +1,4 @@
 // From verdicts to advice: exceptions, overlap policy of each topic, and the rank of safety. No other place decides what is shown.
-import type { Rule } from '../model/rule.ts';
 import { type Facts, negate, type Truth } from './evaluate.ts';
 import type { Prepared, PreparedRule } from './prepare.ts';
 
@@ -40,9 +39,6 @@ export function verdictsAt(prepared: Prepared, contact: string, facts: Facts): r
   }
   return verdicts;
 }
-
-const standsBesideHandOver = (rule: Rule) =>
-  rule.advice.effect === 'hands-over' || rule.advice.kind === 'information' || rule.advice.kind === 'work';
 
 /** What stands of each rule of the contact, in order: the reason to withhold it, or undefined where it is shown. */
 export function standingsAt(prepared: Prepared, contact: string, facts: Facts): readonly (Withheld | undefined)[] {
@@ -88,6 +84,6 @@ function reasonToWithhold(
     return excepted ? 'excepted' : 'does-not-apply';
   }
   if (state.acute && one.rule.advice.urgency !== 'acute') return 'acute-first';
-  if (state.handsOver && !standsBesideHandOver(one.rule)) return 'handed-over';
+  if (state.handsOver && one.rule.advice.effect !== 'hands-over') return 'handed-over';
   return state.taken.includes(one.rule.topic) ? 'outranked' : undefined;
 }

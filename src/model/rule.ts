@@ -25,8 +25,8 @@ export const AdviceKind = z.enum([
 export type AdviceKind = z.infer<typeof AdviceKind>;
 
 /**
- * What the act does to the course. `hands-over`: the patient leaves for safety or scope, and nothing but information and work
- * may stand beside it; `refers`: an elective referral that hands the course on; `ends`: finished as improved; `continues`: goes on to a new
+ * What the act does to the course. `hands-over`: the patient leaves for safety or scope, and nothing else stands beside
+ * it, since what is said to those who stay (a good prognosis, no need of sick leave) need not hold for those who leave; `refers`: an elective referral that hands the course on; `ends`: finished as improved; `continues`: goes on to a new
  * control; `beside`: says nothing of the course.
  */
 export const Effect = z.enum(['beside', 'continues', 'ends', 'refers', 'hands-over']);

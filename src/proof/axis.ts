@@ -127,9 +127,6 @@ export function alikeAxis(
   options: { history: boolean; alsoAt?: readonly number[] },
 ): Axis {
   assertAlike(programme, name, slots);
-  // Each test finds its strongest truth in some member; with more than two tests, two members would not reach every combination.
-  const tests = leavesOn(programme, programme.findings[slots[0] ?? -1]?.id ?? '').length;
-  if (tests > 2) throw new Error(`${name}: ${tests} tests of each member, at most two can be joined`);
   const classes = classesOf(programme, slots[0] ?? -1, options);
   const neutral = classes.find(
     (one) => one.value !== undefined && one.earlier === undefined && toTruths(one.truths).every((t) => t === 'no'),
@@ -157,6 +154,9 @@ export function alikeAxis(
       points.push({ settings: placed(slots, neutral, [first, second], points.length), count });
     }
   });
+  // What all members together can show, two of them must reach; otherwise patients would be left out.
+  const missed = [...reached.keys()].filter((truths) => !counted.has(truths));
+  if (missed.length > 0) throw new Error(`${name}: two members do not reach ${missed.length} combinations of tests`);
   return { name, points };
 }
 

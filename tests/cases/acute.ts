@@ -60,7 +60,7 @@ const firstPareticContact = {
   expected: {
     status: 'handed-over',
     group: 'g2',
-    advised: [subacute, 'rh.g2.week0.information'],
+    advised: [subacute, 'rh.safety.alarm-information'],
     notAdvised: { kinds: ['imaging', 'treatment', 'continue', 'end'] },
     recipient: { [subacute]: 'reumatologisk afdeling' },
     next: null,
@@ -157,7 +157,7 @@ const pareses: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g2',
-          advised: ['rh.g2.week0.information'],
+          advised: ['rh.safety.alarm-information'],
           next: 'week2 2026-03-16',
         },
       },

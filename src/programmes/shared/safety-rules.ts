@@ -1,5 +1,5 @@
 // The safety rules every programme holds. The order within a topic is the order of precedence.
-import { all, is } from '../../model/condition.ts';
+import { all, any, is } from '../../model/condition.ts';
 import { type Advice, type Rule, rule, type Strength, type Urgency } from '../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, gradedAll, safe } from './examples.ts';
 import {
@@ -59,6 +59,29 @@ const handOverRules: readonly Rule[] = [
     },
     openQuestion: 'upper-motor-neuron-open',
     examples: [applies('week0', { ...safe, 'umn.signs': 'yes' }), doesNotApply('week0', safe), cannotTell('week0', {})],
+  }),
+  // Seen within 2 weeks: until then the patient must know when not to wait.
+  rule({
+    id: 'rh.safety.alarm-information',
+    topic: 'information',
+    at: 'every',
+    when: any(all(is(paresis, 'yes'), noSevereParesis), is(upperMotorNeuron, 'yes')),
+    unless: ['rh.safety.paresis-acute', 'rh.safety.paresis-progressing'],
+    advice: {
+      kind: 'information',
+      urgency: 'routine',
+      strength: 'must',
+      effect: 'hands-over',
+      capability: 'information',
+    },
+    citation: { source: 'rh-2012', place: '3.1', term: 'advarsels-/alarmsymptomer' },
+    examples: [
+      applies('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
+      applies('week2', { ...safe, 'umn.signs': 'yes' }),
+      doesNotApply('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
+      doesNotApply('week0', safe),
+      cannotTell('week0', { ...safe, 'umn.signs': 'no', ...paretic, 'mrc.toe-extension.left': 4 }),
+    ],
   }),
 ];
 

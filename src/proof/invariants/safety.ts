@@ -106,13 +106,7 @@ export const safetyInvariants: readonly Invariant[] = [
   {
     id: 'leaving-stands-alone',
     source: 'reading 1.3',
-    holds: (s) =>
-      implies(leaves(s), () =>
-        s.shown.every(
-          (rule) =>
-            rule.advice.effect === 'hands-over' || rule.advice.kind === 'information' || rule.advice.kind === 'work',
-        ),
-      ),
+    holds: (s) => implies(leaves(s), () => s.shown.every((rule) => rule.advice.effect === 'hands-over')),
   },
   {
     id: 'unanswered-cauda-is-never-final',
