@@ -143,7 +143,11 @@ function stepReferences(programme: Programme): readonly Problem[] {
   const sections = programme.steps.flatMap((step) => step.sections);
   const asked = sections.flatMap((one) => one.findings);
   const known = programme.findings.map((one) => one.id);
+  const wanted = [programme.durationFinding].filter((id) => !known.includes(id));
+  const strayCodes = programme.codes.filter((code) => !programme.groups.some((group) => group.id === code.group));
   return [
+    ...wanted.map((detail) => ({ check: 'unknown-finding', place: 'durationFinding', detail })),
+    ...strayCodes.map((code) => ({ check: 'unknown-group', place: `code ${code.icpc}`, detail: code.group })),
     ...asked
       .filter((id) => !known.includes(id))
       .map((detail) => ({ check: 'unknown-finding', place: 'steps', detail })),

@@ -157,7 +157,7 @@ const pareses: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g2',
-          advised: ['rh.safety.alarm-information'],
+          advised: ['rh.g2.week0.information'],
           next: 'week2 2026-03-16',
         },
       },
