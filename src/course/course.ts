@@ -12,7 +12,7 @@ export type Answers = Readonly<Record<string, Value | null>>;
 export type Decision = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
 
 /** A referral that was sent, with the rule it rests on. */
-export type Referral = { readonly rule: string; readonly recipient: string; readonly day: Day };
+type Referral = { readonly rule: string; readonly recipient: string; readonly day: Day };
 
 /** An end or a reopening. */
 export type Turn = { readonly reason: string; readonly day: Day };

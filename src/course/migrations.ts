@@ -25,7 +25,7 @@ const SetAsideProblem = z.enum([
   'too-large',
   'unknown-programme',
 ]);
-export type SetAsideProblem = z.infer<typeof SetAsideProblem>;
+type SetAsideProblem = z.infer<typeof SetAsideProblem>;
 
 /** Something stored that could not be used, as it was found. */
 export type SetAside = { readonly raw: unknown; readonly problem: SetAsideProblem };

@@ -20,7 +20,7 @@ export type StoreSurroundings = {
 };
 
 /** Why the store refuses what a command had accepted. `stale`: the course has moved on since the command looked at it. */
-export type StoreProblem = 'course-present' | 'no-course' | 'other-course' | 'stale' | 'unknown-programme';
+type StoreProblem = 'course-present' | 'no-course' | 'other-course' | 'stale' | 'unknown-programme';
 type StoreRefused = { readonly ok: false; readonly problem: StoreProblem };
 export type Dispatched = { readonly ok: true } | Refused | StoreRefused;
 

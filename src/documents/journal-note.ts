@@ -9,7 +9,7 @@ import { wrapped } from './plain-text.ts';
 import { answersJoined, isNormal, lowerFirst, notAssessed, type Statement, sentence } from './statements.ts';
 import type { WordsIn } from './words.ts';
 
-export type NoteSection = {
+type NoteSection = {
   readonly id: 'history' | 'examination' | 'assessment' | 'plan';
   readonly statements: readonly Statement[];
 };

@@ -1,7 +1,7 @@
 // Plain text that survives the trip into a record system: short lines, line breaks only, ISO-8859-1. Source: the hand-over rules.
 
 /** Longest line in characters. */
-export const lineLength = 70;
+const lineLength = 70;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u2032]/g, "'"],
@@ -17,7 +17,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The text in characters that ISO-8859-1 has, composed (NFC): typographic signs become plain ones, anything else a question mark. */
-export function inLatin1(text: string): string {
+function inLatin1(text: string): string {
   return replacements.reduce((result, [from, to]) => result.replace(from, to), text.normalize('NFC'));
 }
 

@@ -42,7 +42,7 @@ export type WithheldRule = {
 export type Flag = { readonly finding: Finding; readonly value: Value };
 
 /** What the group is thought to be, and why. */
-export type GroupJudgement = {
+type GroupJudgement = {
   readonly suggested: string | undefined;
   /** False while a group of higher precedence cannot be ruled out. */
   readonly certain: boolean;
@@ -55,7 +55,7 @@ export type GroupJudgement = {
  * acute: phone now. handed-over: the patient leaves for safety or scope. provisional: something that the plan needs is not known.
  * final: the plan stands.
  */
-export type Status = 'acute' | 'handed-over' | 'provisional' | 'final';
+type Status = 'acute' | 'handed-over' | 'provisional' | 'final';
 
 /** Everything the engine says of one contact. */
 export type Judgement = {
@@ -124,7 +124,7 @@ function recommendation(
 }
 
 /** How the role carries the recommendation out. A role or capability the programme lacks is an error of the programme. */
-export function performanceOf(prepared: Prepared, role: string, rule: Rule): Performance {
+function performanceOf(prepared: Prepared, role: string, rule: Rule): Performance {
   const performance = prepared.programme.roles.find((one) => one.id === role)?.capabilities[rule.advice.capability];
   if (!performance) throw new Error(`${rule.id}: no performance of ${rule.advice.capability} by ${role}`);
   return performance;

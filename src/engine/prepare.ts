@@ -92,7 +92,7 @@ function asked(programme: Programme, contact: string, slotOf: (id: string) => nu
 }
 
 /** Whether the rule belongs to the contact. */
-export function belongsTo(rule: Rule, contact: string): boolean {
+function belongsTo(rule: Rule, contact: string): boolean {
   return rule.at === 'every' || rule.at.includes(contact);
 }
 

@@ -17,10 +17,6 @@ export const days = (value: number): Quantity<'days'> => ({ value, unit: 'days' 
 export const weeks = (value: number): Quantity<'weeks'> => ({ value, unit: 'weeks' });
 /** Paresis grade on the MRC scale, 0 (none) to 5 (normal power). */
 export const mrc = (value: number): Quantity<'mrc'> => ({ value, unit: 'mrc' });
-/** Pain on the numeric rating scale, 0 (none) to 10 (worst). */
-export const nprs = (value: number): Quantity<'nprs'> => ({ value, unit: 'nprs' });
-/** Angle in degrees, 0 to 90. */
-export const degrees = (value: number): Quantity<'degrees'> => ({ value, unit: 'degrees' });
 
 const shared = {
   id: z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)),

@@ -8,7 +8,7 @@ import { isPossible } from '../model/finding.ts';
 import type { Programme } from '../model/programme.ts';
 
 /** One answer: a finding's place, its value now and at the contact before; undefined is not assessed. */
-export type Setting = { readonly slot: number; readonly value: Value | undefined; readonly earlier: Value | undefined };
+type Setting = { readonly slot: number; readonly value: Value | undefined; readonly earlier: Value | undefined };
 
 /** A point of an axis with the number of concrete answer sheets (of this axis) that it stands for. */
 export type Point = { readonly settings: readonly Setting[]; readonly count: number };
@@ -17,7 +17,7 @@ export type Point = { readonly settings: readonly Setting[]; readonly count: num
 export type Axis = { readonly name: string; readonly points: readonly Point[] };
 
 /** Every condition of a programme: rules, groups, relevance. */
-export function conditionsOf(programme: Programme): readonly Condition[] {
+function conditionsOf(programme: Programme): readonly Condition[] {
   return [
     ...programme.rules.map((one) => one.when),
     ...programme.groups.map((one) => one.suggestedWhen),
@@ -189,7 +189,7 @@ function placed(
 }
 
 /** Throws unless swapping any two of the findings leaves every condition as it was, and all stand side by side in `any`. */
-export function assertAlike(programme: Programme, name: string, slots: readonly number[]): void {
+function assertAlike(programme: Programme, name: string, slots: readonly number[]): void {
   const ids = slots.map((slot) => programme.findings[slot]?.id ?? '');
   const first = ids[0] ?? '';
   for (const condition of conditionsOf(programme)) {

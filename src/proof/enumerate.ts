@@ -10,7 +10,7 @@ import type { Axis, Point } from './axis.ts';
 import type { Invariant } from './invariants/seen.ts';
 
 /** A patient for whom something does not hold. */
-export type Violation = { readonly invariant: string; readonly contact: string; readonly patient: string };
+type Violation = { readonly invariant: string; readonly contact: string; readonly patient: string };
 
 /** What was seen on a walk. */
 export type Tally = {
@@ -223,7 +223,7 @@ export function sheetOf(prepared: Prepared, contact: string, facts: Facts) {
 }
 
 /** A concrete patient in words: contact, group, answers that are not the ordinary ones, and what was advised. */
-export function describe(prepared: Prepared, facts: Facts, shown: readonly Rule[]): string {
+function describe(prepared: Prepared, facts: Facts, shown: readonly Rule[]): string {
   const answers = prepared.programme.findings.flatMap((finding, slot) => {
     const value = facts.values[slot];
     const earlier = facts.earlier[slot];

@@ -44,7 +44,7 @@ export function checkWalk(programme: Programme, tally: Tally): readonly Problem[
 }
 
 /** The sheet of an example; its day is of no account. */
-export function exampleSheet(programme: Programme, example: Example) {
+function exampleSheet(programme: Programme, example: Example) {
   const week = programme.contacts.find((one) => one.id === example.contact)?.week ?? 0;
   return {
     contact: example.contact,

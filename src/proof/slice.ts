@@ -7,7 +7,7 @@ import type { Value } from '../model/finding.ts';
 import { type Axis, alikeAxis, findingAxis } from './axis.ts';
 
 /** One finding, or findings that the rules treat alike under a name. */
-export type Varied = string | { readonly alike: string; readonly findings: readonly string[] };
+type Varied = string | { readonly alike: string; readonly findings: readonly string[] };
 
 /** Answers that stand while the axes vary. */
 export type Background = Readonly<Record<string, Value | undefined>>;
@@ -52,7 +52,7 @@ export function axesAt(prepared: Prepared, slice: Slice, contact: string, plan: 
 }
 
 /** Findings that decide anything at a contact: read by its rules, by the groups, or by the relevance of another. */
-export function readAt(prepared: Prepared, contact: string): ReadonlySet<string> {
+function readAt(prepared: Prepared, contact: string): ReadonlySet<string> {
   const rules = prepared.rulesAt.get(contact) ?? [];
   const conditions = [
     ...rules.map((one) => one.rule.when),

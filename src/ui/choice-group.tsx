@@ -3,7 +3,7 @@ import { FieldsetFrame } from './fieldset-frame.tsx';
 import { OptionRow } from './option-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
-export interface ChoiceOption<V extends string = string> {
+interface ChoiceOption<V extends string = string> {
   readonly value: V;
   readonly label: ReactNode;
   readonly hint?: ReactNode;

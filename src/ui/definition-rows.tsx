@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface DefinitionRow {
+interface DefinitionRow {
   readonly id: string;
   readonly term: ReactNode;
   readonly value: ReactNode;

@@ -4,7 +4,7 @@ import { FillRest } from './fill-rest.tsx';
 import { type FlagItem, FlagRow, type FlagWords, flagInputId } from './flag-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
-export interface FlagBlock {
+interface FlagBlock {
   readonly id: string;
   readonly heading: ReactNode;
   readonly items: readonly FlagItem[];

@@ -5,7 +5,7 @@ import { focusField } from './focus-field.ts';
 import { GradeCell, type GradeOption } from './grade-cell.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
-export interface GradeRow {
+interface GradeRow {
   readonly id: string;
   readonly label: string;
   /** What is tested or how, in small type under the label. */
@@ -14,7 +14,7 @@ export interface GradeRow {
   readonly options?: readonly GradeOption[] | undefined;
 }
 
-export interface GradeColumn {
+interface GradeColumn {
   readonly id: string;
   readonly label: string;
 }
@@ -122,7 +122,7 @@ export function GradeTable(props: GradeTableProps) {
 }
 
 /** The id of a cell's control, for links from an error summary. */
-export function cellId(tableId: string, { rowId, columnId }: GradeCellPlace): string {
+function cellId(tableId: string, { rowId, columnId }: GradeCellPlace): string {
   return `${tableId}-${rowId}-${columnId}`;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FieldFrame } from './field-frame.tsx';
 import { describedBy } from './field-notes.tsx';
 
-export interface SelectOption<V extends string = string> {
+interface SelectOption<V extends string = string> {
   readonly value: V;
   readonly label: string;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { PlainLink, type RenderLink } from './link-slot.tsx';
 
-export type StepState = 'done' | 'current' | 'open' | 'attention';
+type StepState = 'done' | 'current' | 'open' | 'attention';
 
 export interface StepNavItem {
   readonly id: string;

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import { PlainLink, type RenderLink } from './link-slot.tsx';
 
-export type TimelineState = 'done' | 'now' | 'planned' | 'overdue';
+type TimelineState = 'done' | 'now' | 'planned' | 'overdue';
 
-export interface TimelineItem {
+interface TimelineItem {
   readonly id: string;
   /** "Uge 4" */
   readonly label: ReactNode;

@@ -25,7 +25,7 @@ export type SectionView = {
   readonly carried: readonly FieldView[];
 };
 
-export type StepState = 'todo' | 'partial' | 'done';
+type StepState = 'todo' | 'partial' | 'done';
 
 /** A step with how far it is answered. */
 export type StepView = {

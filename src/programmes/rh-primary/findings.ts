@@ -225,13 +225,13 @@ export const workThreatened = yesNo({
 
 const normalOr = (id: string, other: string, place: string, term: string) =>
   choice({ id, options: ['normal', other], positive: [other], normal: 'normal', citation: at(place, term) });
-export const posture = normalOr('exam.posture', 'abnormal', 'Boks 3', 'holdning');
-export const asymmetry = normalOr('exam.muscle-asymmetry', 'present', 'Boks 3', 'asymmetri af muskler');
-export const scoliosis = normalOr('exam.scoliosis', 'present', 'Boks 3', 'afværgeskoliose');
-export const flexion = normalOr('exam.flexion', 'limited', 'Boks 3', 'foroverbøjning');
-export const extension = normalOr('exam.extension', 'limited', 'Boks 3', 'bagoverbøjning');
-export const sideBending = normalOr('exam.side-bending', 'limited', 'Boks 3', 'sidebøjning');
-export const percussion = normalOr('exam.percussion', 'tender', 'Boks 3', 'processus spinosi');
+const posture = normalOr('exam.posture', 'abnormal', 'Boks 3', 'holdning');
+const asymmetry = normalOr('exam.muscle-asymmetry', 'present', 'Boks 3', 'asymmetri af muskler');
+const scoliosis = normalOr('exam.scoliosis', 'present', 'Boks 3', 'afværgeskoliose');
+const flexion = normalOr('exam.flexion', 'limited', 'Boks 3', 'foroverbøjning');
+const extension = normalOr('exam.extension', 'limited', 'Boks 3', 'bagoverbøjning');
+const sideBending = normalOr('exam.side-bending', 'limited', 'Boks 3', 'sidebøjning');
+const percussion = normalOr('exam.percussion', 'tender', 'Boks 3', 'processus spinosi');
 export const generalExamination = [posture, asymmetry, scoliosis, flexion, extension, sideBending, percussion] as const;
 
 const bothSides = (id: string, other: string, term: string) => [

@@ -24,12 +24,12 @@ const caudaSign = (id: string, citation: Citation, isSupplement = true) =>
     citation,
   });
 
-export const caudaSphincter = caudaSign('sphincter', programme('3.1', 'sphincterforstyrrelser'), false);
-export const caudaBladder = caudaSign('bladder', supplement('urinary retention or changed bladder sensation'));
-export const caudaIncontinence = caudaSign('incontinence', supplement('new incontinence of urine or stool'));
-export const caudaSaddle = caudaSign('saddle', supplement('saddle anaesthesia'));
-export const caudaSexual = caudaSign('sexual', supplement('new sexual dysfunction'));
-export const caudaBilateral = caudaSign('bilateral', supplement('bilateral leg pain or deficit'));
+const caudaSphincter = caudaSign('sphincter', programme('3.1', 'sphincterforstyrrelser'), false);
+const caudaBladder = caudaSign('bladder', supplement('urinary retention or changed bladder sensation'));
+const caudaIncontinence = caudaSign('incontinence', supplement('new incontinence of urine or stool'));
+const caudaSaddle = caudaSign('saddle', supplement('saddle anaesthesia'));
+const caudaSexual = caudaSign('sexual', supplement('new sexual dysfunction'));
+const caudaBilateral = caudaSign('bilateral', supplement('bilateral leg pain or deficit'));
 
 /** Every sign of cauda equina that is asked for. */
 export const caudaSigns = [
@@ -62,14 +62,8 @@ export const paresisProgressing = yesNo({
 });
 
 /** Muscle groups of the leg with the root that mainly serves them; each is graded on both sides. */
-export const muscles = [
-  'hip-flexion',
-  'knee-extension',
-  'ankle-dorsiflexion',
-  'toe-extension',
-  'plantar-flexion',
-] as const;
-export const sides = ['right', 'left'] as const;
+const muscles = ['hip-flexion', 'knee-extension', 'ankle-dorsiflexion', 'toe-extension', 'plantar-flexion'] as const;
+const sides = ['right', 'left'] as const;
 
 /** Paresis grade by muscle group and side, MRC 0-5; 5 is normal. */
 export const paresisGrades: readonly NumberFinding<'mrc'>[] = muscles.flatMap((muscle) =>
@@ -100,30 +94,26 @@ const prompt = (id: string, citation: Citation, options: { persists?: boolean; s
   yesNo({ id: `prompt.${id}`, safety: true, flag: 'red', citation, ...options });
 
 export const promptGeneral = prompt('general-condition', programme('3.1', 'påvirket almentilstand'));
-export const promptNightPain = prompt('night-pain', programme('3.1', 'natlig smerte'));
-export const promptNoRelief = prompt('no-relief-at-rest', programme('3.1', 'ingen hvilelindring'));
-export const promptCancer = prompt('previous-cancer', programme('3.1', 'tidligere malign sygdom'));
-export const promptPrednisolone = prompt('prednisolone', programme('3.1', 'prednisolonbehandling'));
-export const promptFever = prompt('fever', programme('3.1', 'feber'));
-export const promptWeightLoss = prompt('weight-loss', programme('3.1', 'vægttab'));
+const promptNightPain = prompt('night-pain', programme('3.1', 'natlig smerte'));
+const promptNoRelief = prompt('no-relief-at-rest', programme('3.1', 'ingen hvilelindring'));
+const promptCancer = prompt('previous-cancer', programme('3.1', 'tidligere malign sygdom'));
+const promptPrednisolone = prompt('prednisolone', programme('3.1', 'prednisolonbehandling'));
+const promptFever = prompt('fever', programme('3.1', 'feber'));
+const promptWeightLoss = prompt('weight-loss', programme('3.1', 'vægttab'));
 const asSupplement = { supplement: true };
-export const promptTrauma = prompt('trauma', supplement('significant trauma'), asSupplement);
-export const promptMinorTrauma = prompt(
+const promptTrauma = prompt('trauma', supplement('significant trauma'), asSupplement);
+const promptMinorTrauma = prompt(
   'minor-trauma',
   supplement('minor trauma with osteoporosis, high age or steroids'),
   asSupplement,
 );
-export const promptInfectionRisk = prompt(
+const promptInfectionRisk = prompt(
   'infection-risk',
   supplement('immunosuppression, intravenous drug use, recent infection'),
   asSupplement,
 );
-export const promptInflammatory = prompt('inflammatory', supplement('inflammatory pattern'), asSupplement);
-export const promptAbdominal = prompt(
-  'abdominal',
-  supplement('pulsating abdominal mass or abdominal cause'),
-  asSupplement,
-);
+const promptInflammatory = prompt('inflammatory', supplement('inflammatory pattern'), asSupplement);
+const promptAbdominal = prompt('abdominal', supplement('pulsating abdominal mass or abdominal cause'), asSupplement);
 
 /** What raises the question of serious or focal pathology. A prompt never decides: the suspicion is the clinician's answer. */
 export const prompts = [

@@ -26,7 +26,7 @@ const acute = (recipient: string, strength: Strength = 'must'): Advice => ({
 });
 
 /** Some muscle group on some side is graded 0-3. */
-export const severeParesis = any(...paresisGrades.map((grade) => below(grade, mrc(4))));
+const severeParesis = any(...paresisGrades.map((grade) => below(grade, mrc(4))));
 
 const paretic = { ...safe, 'paresis.present': 'yes', 'paresis.progressing': 'no' };
 const footGrade = (grade: number) => ({ ...paretic, ...gradedAll(5), 'mrc.ankle-dorsiflexion.right': grade });

@@ -5,7 +5,7 @@ import type { Value } from '../../model/finding.ts';
 import { useAct } from '../shared/services.ts';
 
 /** A text that was typed and not understood, with its message. */
-export type Entry = { readonly text: string; readonly message: string };
+type Entry = { readonly text: string; readonly message: string };
 
 export type Answering = {
   /** Texts not understood, by finding. */

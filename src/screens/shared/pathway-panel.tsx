@@ -12,7 +12,7 @@ import { contactPath } from './paths.ts';
 import { useServices, useWords } from './services.ts';
 
 /** A link that stays within the app. */
-export const routerLink = ({ href, current, children }: LinkSlotProps) => (
+const routerLink = ({ href, current, children }: LinkSlotProps) => (
   <Link to={href} aria-current={current}>
     {children}
   </Link>
