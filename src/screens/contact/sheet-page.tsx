@@ -75,9 +75,9 @@ function Sheet({ desk }: { readonly desk: Desk }) {
         }
       >
         <StepHeading focusKey={`sheet ${index}`}>{title}</StepHeading>
-        <div className="sheet">
+        <div className="dense">
           {steps.map((step, place) => (
-            <section key={step.id} className="sheet-part" aria-labelledby={`sheet-${step.id}`}>
+            <section key={step.id} className="dense-part" aria-labelledby={`sheet-${step.id}`}>
               <div className="step-top">
                 <h2 id={`sheet-${step.id}`}>{t(`programme:steps/${step.id}`)}</h2>
                 <StepFill step={step} answering={answering} />
