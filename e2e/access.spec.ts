@@ -69,8 +69,12 @@ function lostAtZoom(): readonly string[] {
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
     const box = control.getBoundingClientRect();
     if (box.left < -1 || box.right > width + 1) lost.push(`outside: ${nameOf(control)} ${box.left}-${box.right}`);
-    const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + Math.min(box.bottom, box.top + 200)) / 2);
-    const isHit = at !== null && (control.contains(at) || at.contains(control) || at.closest('label')?.contains(control));
+    const at = document.elementFromPoint(
+      (box.left + box.right) / 2,
+      (box.top + Math.min(box.bottom, box.top + 200)) / 2,
+    );
+    const isHit =
+      at !== null && (control.contains(at) || at.contains(control) || at.closest('label')?.contains(control));
     if (!isHit) lost.push(`covered: ${nameOf(control)} by ${at?.tagName} ${at?.className}`);
   }
   return lost;
@@ -95,7 +99,10 @@ test('targets are at least 24 px, and the controls of a step 44 px', async ({ pa
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main button, main select, main .option, main input[type="text"]')]
         .filter((one) => one.checkVisibility())
-        .map((one) => ({ what: `${one.className} ${one.textContent?.slice(0, 30)}`, height: one.getBoundingClientRect().height }))
+        .map((one) => ({
+          what: `${one.className} ${one.textContent?.slice(0, 30)}`,
+          height: one.getBoundingClientRect().height,
+        }))
         .filter((one) => one.height < 43.5)
         .map((one) => `${one.what} ${one.height}`),
     );

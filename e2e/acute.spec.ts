@@ -107,7 +107,12 @@ test('an acute recommendation that is followed does not interrupt again', async 
   await expect(dialogOn(page)).toBeHidden();
 });
 
-const others: readonly { readonly what: string; readonly answers: Answers; readonly quoted: string; readonly does: RegExp }[] = [
+const others: readonly {
+  readonly what: string;
+  readonly answers: Answers;
+  readonly quoted: string;
+  readonly does: RegExp;
+}[] = [
   {
     what: 'a paresis of grade 3',
     answers: { ...allClear, 'paresis.present': 'yes', 'paresis.progressing': 'no', 'mrc.ankle-dorsiflexion.right': 3 },

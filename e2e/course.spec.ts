@@ -8,7 +8,9 @@ const steps = (page: Page) => page.getByRole('navigation', { name: 'Trin i konta
 const card = (page: Page, name: string) => page.getByRole('article', { name: new RegExp(`^${name}`) });
 
 async function toGroup(page: Page, group: string): Promise<void> {
-  await steps(page).getByRole('link', { name: /^Vurdering/ }).click();
+  await steps(page)
+    .getByRole('link', { name: /^Vurdering/ })
+    .click();
   await atStep(page, 'assessment');
   await page.getByRole('button', { name: `Bekræft ${group}, og gå til planen` }).click();
 }
@@ -16,7 +18,9 @@ async function toGroup(page: Page, group: string): Promise<void> {
 test('group 1 becomes group 2 at week 2, with the answers kept and the change on record', async ({ page }) => {
   await setDay(page, contacts.week2.day);
   await openWith(page, '/kontakt/2/safety', { course: courseAt('week2', notBetter) });
-  await steps(page).getByRole('link', { name: /^Anamnese/ }).click();
+  await steps(page)
+    .getByRole('link', { name: /^Anamnese/ })
+    .click();
   await answer(page, 'Smerteudbredning', 'Radikulære bensmerter');
   await answer(page, 'Føleforstyrrelser i ben', 'Ja');
   await toGroup(page, 'gruppe 2');
@@ -34,7 +38,9 @@ test('group 2 becomes group 1 at week 2', async ({ page }) => {
     course: { contacts: [first, { ...contacts.week2, answers: { ...nerveRoot } }] },
   });
   await answer(page, 'Smerteudbredning', 'Lænd, sæde eller lår');
-  await expect(page.getByText(/^Gemt, men ikke relevant/), 'what is kept is said').toContainText('Føleforstyrrelser i ben');
+  await expect(page.getByText(/^Gemt, men ikke relevant/), 'what is kept is said').toContainText(
+    'Føleforstyrrelser i ben',
+  );
   await toGroup(page, 'gruppe 1');
   await expect(page.getByLabel('Teksten til journalen')).toHaveValue(/Gruppe 1/);
   await page.goto('/forloeb');

@@ -1,9 +1,9 @@
 // The effort that `ux.md` 10 allows, counted: keys, clicks, and no interruption where nothing is acute.
 import type { Page } from '@playwright/test';
-import { answer, atStep, copiedText, expect, question, setDay, test } from './support/app.ts';
+import { atStep, copiedText, expect, question, setDay, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
 import { type Hands, handsOn } from './support/effort.ts';
-import { common, contacts, courseAt } from './support/patients.ts';
+import { common, contacts } from './support/patients.ts';
 
 const noteButton = (page: Page) => page.getByRole('button', { name: 'Kopiér notatet' });
 
@@ -86,7 +86,9 @@ async function checkCommonNote(page: Page): Promise<void> {
 
 test('a control from the closed plan to the copied note: at most 12 keys', async ({ page }) => {
   await neverInterrupted(page);
-  await openWith(page, '/kontakt/1/plan', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] } });
+  await openWith(page, '/kontakt/1/plan', {
+    course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] },
+  });
   await setDay(page, contacts.week2.day);
   const hands = handsOn(page);
   const onward = page.getByRole('link', { name: 'Til forløbet' });
@@ -98,7 +100,9 @@ test('a control from the closed plan to the copied note: at most 12 keys', async
 
 test('a control from the course page to the copied note: at most 12 keys', async ({ page }) => {
   await neverInterrupted(page);
-  await openWith(page, '/forloeb', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] } });
+  await openWith(page, '/forloeb', {
+    course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1', closed: true }] },
+  });
   await setDay(page, contacts.week2.day);
   const hands = handsOn(page);
   await controlByKeys(page, hands);
@@ -142,7 +146,8 @@ test('any answer is revised in at most three actions, from the plan and from any
       const hands = handsOn(page);
       const steps = page.getByRole('navigation', { name: 'Trin i kontakten' });
       // The group is no row of the answers on the plan; its step is named beside them.
-      if (from === 'plan' && step !== 'Vurdering') await hands.click(page.getByRole('link', { name: `Ret ${step}`, exact: true }));
+      if (from === 'plan' && step !== 'Vurdering')
+        await hands.click(page.getByRole('link', { name: `Ret ${step}`, exact: true }));
       else if (step !== 'Sikkerhed') await hands.click(steps.getByRole('link', { name: new RegExp(`^${step}`) }));
       const radio = question(page, name).getByRole('radio', { name: new RegExp(`^${option}`) });
       await hands.click(radio);
@@ -151,7 +156,10 @@ test('any answer is revised in at most three actions, from the plan and from any
       await page.goto(`/kontakt/1/${from}`);
     }
     const hands = handsOn(page);
-    const way = from === 'plan' ? page.getByRole('link', { name: 'Ret Anamnese' }) : page.getByRole('link', { name: /^Anamnese/ });
+    const way =
+      from === 'plan'
+        ? page.getByRole('link', { name: 'Ret Anamnese' })
+        : page.getByRole('link', { name: /^Anamnese/ });
     await hands.click(way);
     await hands.click(page.getByRole('textbox', { name: 'Alder' }));
     await page.keyboard.press('ControlOrMeta+A');

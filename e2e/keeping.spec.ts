@@ -1,6 +1,6 @@
 // Nothing that was answered is lost: reload in the middle of each step, Back and Forward, deep links, and the sheet on the same state.
 import type { Page } from '@playwright/test';
-import { answer, atStep, expect, heading, question, stepHeadings, type StepId, test } from './support/app.ts';
+import { answer, atStep, expect, heading, question, type StepId, stepHeadings, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
 import { common, contacts } from './support/patients.ts';
 
@@ -8,12 +8,43 @@ const steps = (page: Page) => page.getByRole('navigation', { name: 'Trin i konta
 
 /** Some answers of each step; the rest of the step stays open. */
 const answers: readonly { readonly step: StepId; readonly given: readonly (readonly [string, string])[] }[] = [
-  { step: 'safety', given: [['Feber', 'Nej'], ['Sfinkterforstyrrelse', 'Kendt'], ['Vægttab', 'Ikke vurderet']] },
-  { step: 'history', given: [['Henvendelsesårsag', 'Nye lændesmerter, ikke udredt før'], ['Smerteudbredning', 'Radikulære bensmerter']] },
-  { step: 'examination', given: [['Holdning', 'Afvigende'], ['Bagoverbøjning', 'Normal']] },
-  { step: 'function', given: [['Rygsmerter (NRS 0-10)', '6'], ['Uacceptable smerter', 'Nej']] },
+  {
+    step: 'safety',
+    given: [
+      ['Feber', 'Nej'],
+      ['Sfinkterforstyrrelse', 'Kendt'],
+      ['Vægttab', 'Ikke vurderet'],
+    ],
+  },
+  {
+    step: 'history',
+    given: [
+      ['Henvendelsesårsag', 'Nye lændesmerter, ikke udredt før'],
+      ['Smerteudbredning', 'Radikulære bensmerter'],
+    ],
+  },
+  {
+    step: 'examination',
+    given: [
+      ['Holdning', 'Afvigende'],
+      ['Bagoverbøjning', 'Normal'],
+    ],
+  },
+  {
+    step: 'function',
+    given: [
+      ['Rygsmerter (NRS 0-10)', '6'],
+      ['Uacceptable smerter', 'Nej'],
+    ],
+  },
   { step: 'work', given: [['Arbejde', 'Sygemeldt']] },
-  { step: 'yellow', given: [['Bekymring', 'Ja'], ['Depression', 'Nej']] },
+  {
+    step: 'yellow',
+    given: [
+      ['Bekymring', 'Ja'],
+      ['Depression', 'Nej'],
+    ],
+  },
 ];
 
 async function expectGiven(page: Page, given: (typeof answers)[number]['given']): Promise<void> {
@@ -112,15 +143,26 @@ test('the dense sheet is the same state as the steps, both ways, and the choice 
   await page.getByRole('textbox', { name: 'Alder' }).fill('61');
   await page.getByRole('textbox', { name: 'Alder' }).press('Tab');
   await page.reload();
-  await expectGiven(page, [['Feber', 'Nej'], ['Vægttab', 'Nej'], ['Funktionsnedsættelse', 'Let']]);
+  await expectGiven(page, [
+    ['Feber', 'Nej'],
+    ['Vægttab', 'Nej'],
+    ['Funktionsnedsættelse', 'Let'],
+  ]);
   await page.goto('/');
   await page.getByRole('button', { name: 'Fortsæt forløbet' }).click();
   await expect(page).toHaveURL(/\/kontakt\/1\/ark$/);
   await page.getByRole('button', { name: 'Vis trin for trin' }).click();
   await atStep(page, 'safety');
-  await expectGiven(page, [['Feber', 'Nej'], ['Vægttab', 'Nej']]);
-  await steps(page).getByRole('link', { name: /^Anamnese/ }).click();
+  await expectGiven(page, [
+    ['Feber', 'Nej'],
+    ['Vægttab', 'Nej'],
+  ]);
+  await steps(page)
+    .getByRole('link', { name: /^Anamnese/ })
+    .click();
   await expect(page.getByRole('textbox', { name: 'Alder' })).toHaveValue('61');
-  await steps(page).getByRole('link', { name: /^Smerte og funktion/ }).click();
+  await steps(page)
+    .getByRole('link', { name: /^Smerte og funktion/ })
+    .click();
   await expectGiven(page, [['Funktionsnedsættelse', 'Let']]);
 });

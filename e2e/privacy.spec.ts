@@ -60,7 +60,9 @@ test('the guard sees what it is there to see', async ({ page, guard }) => {
   guard.faults.length = 0;
 });
 
-test('where the browser refuses storage a banner says so, and the course can still be gone through', async ({ page }) => {
+test('where the browser refuses storage a banner says so, and the course can still be gone through', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage'] as const) {
       Object.defineProperty(window, name, {
@@ -81,7 +83,10 @@ test('where the browser refuses storage a banner says so, and the course can sti
   await atStep(page, 'history');
 });
 
-test('two tabs with a patient each notice each other, and neither sees the other\'s answers', async ({ page, context }) => {
+test("two tabs with a patient each notice each other, and neither sees the other's answers", async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Ny patient' }).click();
   await atStep(page, 'safety');
@@ -118,7 +123,9 @@ test('new patient clears everything of the last in one confirmed action', async 
   await expect(page.getByText('Der er intet åbent forløb.', { exact: false })).toBeVisible();
 });
 
-test('stored content that cannot be read is set aside, shown as text, and cleared only when asked', async ({ page }) => {
+test('stored content that cannot be read is set aside, shown as text, and cleared only when asked', async ({
+  page,
+}) => {
   await openWith(page, '/', {});
   await expect(page.getByRole('button', { name: 'Ny patient' })).toBeVisible();
   await page.evaluate(() => sessionStorage.setItem('rygvej.course', '{"version":1,"events":[{"kind":"broken"'));
@@ -142,7 +149,9 @@ test('one damaged act is set aside, and the rest of the course stands', async ({
     sessionStorage.setItem('rygvej.course', JSON.stringify(stored));
   });
   await page.reload();
-  await expect(page.getByText('1 gemt handling kunne ikke læses. Den er lagt til side og tæller ikke med.')).toBeVisible();
+  await expect(
+    page.getByText('1 gemt handling kunne ikke læses. Den er lagt til side og tæller ikke med.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Fortsæt forløbet' }).click();
   await expect(page.getByText(/Gruppe 1/).first()).toBeVisible();
 });

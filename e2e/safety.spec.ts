@@ -1,7 +1,7 @@
 // No unanswered cauda equina sign ever leads to a final plan: not by the steps, not by the sheet, not by "not assessed".
 import type { Page } from '@playwright/test';
-import { caudaSigns } from '../src/programmes/shared/safety-findings.ts';
 import findings from '../locales/da/findings.json' with { type: 'json' };
+import { caudaSigns } from '../src/programmes/shared/safety-findings.ts';
 import { answer, atStep, expect, heading, setDay, test } from './support/app.ts';
 import { type MadeCourse, openWith } from './support/courses.ts';
 import { type ContactId, common, contacts, courseAt, notBetter } from './support/patients.ts';

@@ -24,7 +24,12 @@ test('a GP refers alone; a chiropractor and a physiotherapist ask the GP', async
   for (const role of ['chiropractor', 'physiotherapist']) {
     await openPlanAs(page, role);
     await expect(card).toContainText(viaGp);
-    await expect(page.getByRole('article').filter({ hasText: /manuel behandling/i }).first()).not.toContainText(viaGp);
+    await expect(
+      page
+        .getByRole('article')
+        .filter({ hasText: /manuel behandling/i })
+        .first(),
+    ).not.toContainText(viaGp);
     await expect(page.getByLabel('Teksten til journalen')).toHaveValue(/Egen\slæge\sbedes\stage\sstilling\stil/);
   }
 });
@@ -64,7 +69,10 @@ test('a phone number of the clinic stands in the acute dialog and on the banner'
   await page.goto('/');
   await page.getByRole('button', { name: 'Ny patient' }).click();
   await atStep(page, 'safety');
-  await page.getByRole('radiogroup', { name: 'Nedsat følelse i ridebukseområdet' }).getByRole('radio', { name: 'Ja' }).check();
+  await page
+    .getByRole('radiogroup', { name: 'Nedsat følelse i ridebukseområdet' })
+    .getByRole('radio', { name: 'Ja' })
+    .check();
   const phone = page.getByRole('dialog').getByRole('link', { name: 'Ring 12 34 56 78' });
   await expect(phone).toHaveAttribute('href', 'tel:12345678');
   await page.keyboard.press('Escape');

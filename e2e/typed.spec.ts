@@ -1,6 +1,6 @@
 // What is typed wrongly is said in words, stays in its field, and takes nothing else with it.
 import type { Page } from '@playwright/test';
-import { atStep, expect, question, setDay, dayAfter, test } from './support/app.ts';
+import { atStep, dayAfter, expect, question, setDay, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
 import { allClear, common, contacts } from './support/patients.ts';
 
@@ -10,7 +10,9 @@ async function openHistory(page: Page): Promise<void> {
   await question(page, 'Henvendelsesårsag').getByRole('radio').first().check();
 }
 
-test('impossible and unreadable entries: message on the field, summary on Continue, the text kept', async ({ page }) => {
+test('impossible and unreadable entries: message on the field, summary on Continue, the text kept', async ({
+  page,
+}) => {
   await openHistory(page);
   const age = page.getByRole('textbox', { name: 'Alder' });
   for (const [typed, message] of [
@@ -48,7 +50,9 @@ test('an unlikely value is asked about and may stand', async ({ page }) => {
 });
 
 test('17 years is outside the programme, which is said at once and in the plan', async ({ page }) => {
-  await openWith(page, '/kontakt/1/history', { course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1' }] } });
+  await openWith(page, '/kontakt/1/history', {
+    course: { contacts: [{ ...contacts.week0, answers: common, group: 'g1' }] },
+  });
   await page.getByRole('textbox', { name: 'Alder' }).fill('17');
   await page.getByRole('textbox', { name: 'Alder' }).press('Enter');
   await expect(page.getByText('Patienten forlader forløbet her').first()).toBeVisible();
@@ -72,7 +76,9 @@ test('days are read as they are typed, and a day that cannot be is refused with 
   ] as const) {
     await day.fill(typed);
     await page.getByRole('button', { name: 'Ny patient' }).click();
-    await expect(page.getByRole('region', { name: 'Ret dette, før du går videre' }).getByRole('link', { name: message })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'Ret dette, før du går videre' }).getByRole('link', { name: message }),
+    ).toBeVisible();
     await expect(day).toHaveValue(typed);
   }
   for (const [typed, echo] of [

@@ -8,7 +8,7 @@ import { ensureInstalled } from './install.mjs';
 import { cacheFolder, root } from './root.mjs';
 import { digest } from './sources.mjs';
 
-const inputs = ['src', 'scripts', 'locales', 'tests', 'package.json', 'package-lock.json'];
+const inputs = ['src', 'scripts', 'locales', 'tests', 'e2e', 'package.json', 'package-lock.json'];
 
 /**
  * @param {string} entry from the project folder

@@ -13,7 +13,10 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
 type Axe = {
-  readonly run: (scope: Document, options: object) => Promise<{ readonly violations: readonly Found[]; readonly passes: readonly Found[] }>;
+  readonly run: (
+    scope: Document,
+    options: object,
+  ) => Promise<{ readonly violations: readonly Found[]; readonly passes: readonly Found[] }>;
 };
 
 /** Puts axe into the document that is open. */

@@ -22,7 +22,12 @@ export const common: Answers = {
   ...normalOf((id) => /^(exam|slr|reflex|sensibility)\./.test(id)),
   ...{ 'scope.entry': 'new-low-back', 'pain.distribution': 'local', age: 48, 'pain.duration': 10 },
   ...{ 'nprs.back': 5, 'function.limitation': 'moderate', 'pain.unacceptable': 'no', 'function.job-changed': 'no' },
-  ...{ 'medicine.used': 'paracetamol', 'medicine.insufficient': 'no', 'work.status': 'working', 'work.prevented': 'no' },
+  ...{
+    'medicine.used': 'paracetamol',
+    'medicine.insufficient': 'no',
+    'work.status': 'working',
+    'work.prevented': 'no',
+  },
   ...{ 'work.load-worsens': 'no', 'work.threatened': 'no' },
   ...normalOf((id) => id.startsWith('yellow.')),
   'judged.high-risk': 'no',

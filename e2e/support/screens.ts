@@ -37,7 +37,12 @@ const stepStates: readonly ScreenState[] = stepIds.flatMap((step): ScreenState[]
 /** All of them. */
 export const screenStates: readonly ScreenState[] = [
   { name: 'start', address: '/', day: at('week0') },
-  { name: 'start-other', address: '/', day: at('week0'), act: (page) => page.locator('form.start > .actions button').click() },
+  {
+    name: 'start-other',
+    address: '/',
+    day: at('week0'),
+    act: (page) => page.locator('form.start > .actions button').click(),
+  },
   { name: 'start-with-course', address: '/', day: at('week0'), course: started },
   ...stepStates,
   {
@@ -87,7 +92,12 @@ export const screenStates: readonly ScreenState[] = [
     course: courseAt('week0', acute, 'g1'),
     act: (page) => dialog(page).press('Escape'),
   },
-  { name: 'plan-week2-nerve-root', address: '/kontakt/2/plan', day: at('week2'), course: courseAt('week2', nerveRoot, 'g2') },
+  {
+    name: 'plan-week2-nerve-root',
+    address: '/kontakt/2/plan',
+    day: at('week2'),
+    course: courseAt('week2', nerveRoot, 'g2'),
+  },
   {
     name: 'plan-why-open',
     address: '/kontakt/1/plan',

@@ -1,6 +1,6 @@
 // For a patient who is not at a first contact today: the week of the course, the day of this contact, and a label of the clinician's own.
 // Brought in when the disclosure is first opened.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StartWeek } from '../../course/event.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -26,17 +26,21 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
     if (found === undefined || (!tried && found.problem !== 'cpr')) return undefined;
     return t(`app:errors/field/${found.problem}`, found.values);
   };
-  useEffect(() => {
-    const { startWeek } = fields;
-    if (read.ok) onPlaced({ ok: true, startWeek, day: read.day, label: read.label });
-    else {
-      const errors = read.problems.map((one) => ({
-        fieldId: `start-${one.field}`,
-        message: t(`app:errors/field/${one.problem}`, one.values),
-      }));
-      onPlaced({ ok: false, startWeek, errors });
-    }
-  }, [fields, read, onPlaced, t]);
+  const placedBy = (next: StartForm): Placed => {
+    const { startWeek } = next;
+    const found = readStart(next, today, language);
+    if (found.ok) return { ok: true, startWeek, day: found.day, label: found.label };
+    const errors = found.problems.map((one) => ({
+      fieldId: `start-${one.field}`,
+      message: t(`app:errors/field/${one.problem}`, one.values),
+    }));
+    return { ok: false, startWeek, errors };
+  };
+  // In the event itself, not after it: the click that leaves a field may be the one that starts the course, on the day just typed.
+  const update = (next: StartForm) => {
+    setFields(next);
+    onPlaced(placedBy(next));
+  };
   const dayError = messageOf('day');
   const day = read.ok ? read.day : undefined;
   const first = day === undefined ? undefined : firstContactElsewhere(day, fields.startWeek);
@@ -51,7 +55,7 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
         options={startWeeks.map((week) => ({ value: String(week), label: t(`app:contacts/week${week}/short`) }))}
         onChange={(value) => {
           const week: StartWeek | undefined = startWeeks.find((one) => String(one) === value);
-          if (week !== undefined) setFields({ ...fields, startWeek: week });
+          if (week !== undefined) update({ ...fields, startWeek: week });
         }}
       />
       <TextField
@@ -62,7 +66,7 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
         value={fields.day}
         echo={dayError === undefined ? echo : undefined}
         error={dayError}
-        onCommit={(text) => setFields({ ...fields, day: text })}
+        onCommit={(text) => update({ ...fields, day: text })}
       />
       {first === undefined || fields.startWeek === 0 ? null : (
         <p className="start-first">
@@ -79,7 +83,7 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
         width="medium"
         value={fields.label}
         error={messageOf('label')}
-        onCommit={(text) => setFields({ ...fields, label: text })}
+        onCommit={(text) => update({ ...fields, label: text })}
       />
     </>
   );
