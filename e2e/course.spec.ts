@@ -1,7 +1,8 @@
 // A course over time: group changes, closing and opening, early and late contacts, ending and taking up again.
 import type { Page } from '@playwright/test';
-import { answer, atStep, dayAfter, expect, heading, setDay, test } from './support/app.ts';
+import { answer, atStep, expect, heading, setDay, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
+import { dayAfter } from './support/days.ts';
 import { common, contacts, courseAt, nerveRoot, notBetter } from './support/patients.ts';
 
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Trin i kontakten' });

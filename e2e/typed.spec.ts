@@ -1,7 +1,8 @@
 // What is typed wrongly is said in words, stays in its field, and takes nothing else with it.
 import type { Page } from '@playwright/test';
-import { atStep, dayAfter, expect, question, setDay, test } from './support/app.ts';
+import { atStep, expect, question, setDay, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
+import { dayAfter } from './support/days.ts';
 import { allClear, common, contacts } from './support/patients.ts';
 
 async function openHistory(page: Page): Promise<void> {

@@ -1,13 +1,7 @@
 // The test of this folder: the app as it is served, on a day that stands still, watched by the guards.
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { addDays } from '../../src/model/calendar.ts';
+import { today } from './days.ts';
 import { type Guard, watch } from './guards.ts';
-
-/** The day of every first contact here: a Thursday in week 45. */
-export const today = '2026-11-05';
-
-/** A day so many days after `today`. */
-export const dayAfter = (days: number): string => addDays(today, days);
 
 type AppFixtures = { readonly guard: Guard };
 

@@ -1,8 +1,8 @@
 // Patients that the tests begin from.
 import type { Answers } from '../../src/course/course.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
-import { dayAfter, today } from './app.ts';
 import type { MadeContact, MadeCourse } from './courses.ts';
+import { dayAfter, today } from './days.ts';
 
 const normalOf = (ids: (id: string) => boolean): Answers =>
   Object.fromEntries(

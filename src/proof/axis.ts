@@ -117,7 +117,7 @@ const strongest = (a: string, b: string) => {
 
 /**
  * An axis of findings that the programme treats alike: they occur only side by side in `any`, with the same tests. What the rules see is then
- * the strongest truth of each test over the members, which one or two members reach. Counts are exact, by adding members one at a time.
+ * the strongest truth of each test over the members, which one or two members reach. The total of the counts is exact, by adding members one at a time.
  * @throws where the members are not treated alike, so that the reduction would not be sound
  */
 export function alikeAxis(

@@ -10,6 +10,7 @@ import { planStep, type StepView, stepsOf } from '../../view-models/step-view.ts
 import { timelineOf } from '../../view-models/timeline-view.ts';
 import { contactPath } from './paths.ts';
 import { useServices, useWords } from './services.ts';
+import { UndoButtons } from './undo-buttons.tsx';
 
 /** A link that stays within the app. */
 const routerLink = ({ href, current, children }: LinkSlotProps) => (
@@ -53,6 +54,7 @@ export function PathwayPanel({ desk, current }: PathwayPanelProps) {
         }))}
       />
       <Steps desk={desk} current={current} />
+      <UndoButtons />
     </>
   );
 }
