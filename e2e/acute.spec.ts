@@ -160,7 +160,8 @@ test('undoing an acute finding takes the banner away and leaves the plan as it w
   const course = { contacts: [{ ...contacts.week0, answers: common, group: 'g1' }] };
   await openWith(page, '/kontakt/1/plan', { course });
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
-  const planText = () => page.getByRole('main').innerText();
+  // The plan itself: beside it stands that something was taken back, and could be put back.
+  const planText = () => page.locator('.plan').innerText();
   const noteText = () => page.getByLabel('Teksten til journalen').inputValue();
   const before = { plan: await planText(), note: await noteText() };
   await page.getByRole('link', { name: 'Ret Sikkerhed' }).click();

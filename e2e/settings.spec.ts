@@ -30,6 +30,8 @@ test('a GP refers alone; a chiropractor and a physiotherapist ask the GP', async
         .filter({ hasText: /manuel behandling/i })
         .first(),
     ).not.toContainText(viaGp);
+    // What is followed and is the GP's to do is put to the GP; what nobody has decided is said to be undecided.
+    await card.getByRole('button', { name: 'Følg', exact: true }).click();
     await expect(page.getByLabel('Teksten til journalen')).toHaveValue(/Egen\slæge\sbedes\stage\sstilling\stil/);
   }
 });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 type Tree = { readonly [key: string]: Tree | string };
 
-const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '../scripts/**/*.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const files = import.meta.glob<Tree>('../locales/da/*.json', { import: 'default', eager: true });
 const languages = new Map(Object.entries(files).map(([path, tree]) => [/([^/]+)\.json$/.exec(path)?.[1] ?? '', tree]));
 
@@ -37,7 +41,9 @@ describe('words the code asks for', () => {
       // The part before what is filled in must be a whole level of keys.
       const level = whole ? key : key.slice(0, key.lastIndexOf('/') < 0 ? key.length : key.lastIndexOf('/'));
       const found = textAt(level);
-      return whole ? typeof found !== 'string' : found === undefined;
+      // A key that is all filled in could ask for anything, and nothing would notice when it asks in vain.
+      const saysNothing = !whole && /^(app|pages|programme):$/.test(key);
+      return saysNothing || (whole ? typeof found !== 'string' : found === undefined);
     });
     expect(missing.map(({ path, key }) => `${path}: ${key}`)).toEqual([]);
   });

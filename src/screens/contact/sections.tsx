@@ -52,7 +52,7 @@ function Flags({ step, sections, answering }: FlagsProps) {
   const { shortcuts = true } = usePreferences().preferences;
   const fields = sections.flatMap((section) => section.fields);
   const isExamination = fields.every((field) => field.finding.kind === 'choice' && field.finding.normal !== 'no');
-  const item = ({ finding }: FieldView): FlagItem => {
+  const item = ({ finding, value }: FieldView): FlagItem => {
     const third =
       finding.kind === 'choice'
         ? finding.options.find((one) => one !== finding.normal && one !== finding.positive[0])
@@ -60,7 +60,13 @@ function Flags({ step, sections, answering }: FlagsProps) {
     return {
       id: fieldId(finding.id),
       label: t(`findings:${finding.id}/label`),
-      tag: finding.supplement ? t('app:common/supplement') : undefined,
+      // "Known" is no harmless answer: what it claims is said once it is chosen.
+      tag:
+        third !== undefined && value === third
+          ? t('pages:wizard/knownOnly')
+          : finding.supplement
+            ? t('app:common/supplement')
+            : undefined,
       third: third === undefined ? undefined : { value: third, label: t(`findings:${finding.id}/options/${third}`) },
       yesTone: finding.flag === 'red' ? 'stop' : 'caution',
     };

@@ -15,8 +15,7 @@ type PlaceFieldsProps = {
 
 export function PlaceFields({ id, place, roles, regions, onChange }: PlaceFieldsProps) {
   const { t, has } = useWords();
-  const named = (kind: 'roles' | 'regions' | 'areas', one: string, name = one) =>
-    has(`programme:${kind}/${one}`) ? t(`programme:${kind}/${one}`) : name;
+  const named = (key: string, name: string) => (has(key) ? t(key) : name);
   // What is chosen stays in view while the choices are still on their way.
   const known = (ids: readonly string[], chosen: string) => (ids.includes(chosen) ? ids : [chosen, ...ids]);
   const regionIds = regions.map((one) => one.region);
@@ -27,14 +26,14 @@ export function PlaceFields({ id, place, roles, regions, onChange }: PlaceFields
         id={`${id}-role`}
         label={t('app:start/role')}
         value={place.role}
-        options={known(roles, place.role).map((one) => ({ value: one, label: named('roles', one) }))}
+        options={known(roles, place.role).map((one) => ({ value: one, label: named(`app:roles/${one}`, one) }))}
         onChange={(role) => onChange({ ...place, role })}
       />
       <SelectField
         id={`${id}-region`}
         label={t('app:start/region')}
         value={place.region}
-        options={known(regionIds, place.region).map((one) => ({ value: one, label: named('regions', one) }))}
+        options={known(regionIds, place.region).map((one) => ({ value: one, label: named(`app:regions/${one}`, one) }))}
         onChange={(region) => onChange({ ...place, region, area: undefined })}
       />
       {areas.length === 0 ? null : (
@@ -44,7 +43,7 @@ export function PlaceFields({ id, place, roles, regions, onChange }: PlaceFields
           value={place.area ?? ''}
           options={[
             { value: '', label: t('app:start/areaNone') },
-            ...areas.map((one) => ({ value: one.id, label: named('areas', one.id, one.name) })),
+            ...areas.map((one) => ({ value: one.id, label: named(`app:areas/${one.id}`, one.name) })),
           ]}
           onChange={(area) => onChange({ ...place, area: area === '' ? undefined : area })}
         />
