@@ -3,42 +3,50 @@ import type { Browser, Page } from '@playwright/test';
 import { openWith } from '../../e2e/support/courses.ts';
 import { common, courseAt } from '../../e2e/support/patients.ts';
 import { slowPage } from './browser-page.ts';
-import { quantile, type Row } from './budget.ts';
+import { median, quantile, type Row } from './budget.ts';
 
 const processor = 6;
 /** Letters of questions in the list of the safety step that are not acute by themselves: the signs of serious disease. */
 const letters = [...'jklmopq'];
-const roundsOfLetters = 6;
-const roundsOfDigits = 6;
+const roundsOfLetters = 8;
+const roundsOfDigits = 7;
+
+/** How often all of it is done; the row is the middle one's p95, since another program's burst spoils whole rounds. */
+const rounds = 3;
 
 /** Rows of what is painted after an answer and after a step. */
 export async function answeringRows(browser: Browser, address: string): Promise<readonly Row[]> {
-  const context = await browser.newContext({
-    baseURL: address,
-    viewport: { width: 1366, height: 768 },
-    locale: 'da-DK',
-  });
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ baseURL: address, viewport, locale: 'da-DK' });
   const { page } = await slowPage(context, { network: 'free', processor });
   await page.addInitScript(timeKeys);
-  const answers = [...(await answerFlags(page)), ...(await answerChoices(page))];
-  const steps = await walkSteps(page);
+  const answers: (readonly number[])[] = [];
+  const steps: (readonly number[])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    answers.push([...(await answerFlags(page)), ...(await answerChoices(page))]);
+    steps.push(await walkSteps(page));
+  }
   await context.close();
-  if (answers.length < 60) throw new Error(`only ${answers.length} answers were measured`);
-  const budget = { unit: 'ms', target: 50, limit: 100 } as const;
+  const [first = []] = answers;
+  if (first.length < 60) throw new Error(`only ${first.length} answers were measured`);
   return [
-    {
-      what: `answer to painted, p95 at ${processor}x`,
-      measured: quantile(answers, 0.95),
-      ...budget,
-      note: `${answers.length} answers that each change something, median ${Math.round(quantile(answers, 0.5))} ms; from the key to the end of the frame that shows it`,
-    },
-    {
-      what: `step to painted, p95 at ${processor}x`,
-      measured: quantile(steps, 0.95),
-      ...budget,
-      note: `${steps.length} steps forth and back, median ${Math.round(quantile(steps, 0.5))} ms`,
-    },
+    rowOf('answer', answers, 'answers that each change something, from the key to the end of the frame that shows it'),
+    rowOf('step', steps, 'steps forth and back, from the key to the end of the frame with the new heading'),
   ];
+}
+
+function rowOf(what: string, times: readonly (readonly number[])[], about: string): Row {
+  const p95 = times.map((round) => quantile(round, 0.95));
+  const best = Math.round(Math.min(...p95));
+  const usual = Math.round(median(times.flat()));
+  return {
+    what: `${what} to painted, p95 at ${processor}x`,
+    measured: median(p95),
+    unit: 'ms',
+    target: 50,
+    limit: 100,
+    note: `${rounds} rounds of ${times[0]?.length ?? 0} ${about}; best round ${best} ms, median of all ${usual} ms`,
+  };
 }
 
 /**

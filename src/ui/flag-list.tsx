@@ -1,14 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldsetFrame } from './fieldset-frame.tsx';
 import { FillRest } from './fill-rest.tsx';
+import { type FlagBlock, inTwoColumns } from './flag-columns.ts';
 import { type FlagItem, FlagRow, type FlagWords, flagInputId } from './flag-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
-
-interface FlagBlock {
-  readonly id: string;
-  readonly heading: ReactNode;
-  readonly items: readonly FlagItem[];
-}
 
 export interface FlagListProps {
   readonly id: string;
@@ -77,32 +72,40 @@ export function FlagList(props: FlagListProps) {
       }
     >
       <div className="flags">
-        {blocks.map((block) => (
-          <div className="flag-block" key={block.id}>
-            <p className="caps" id={`${id}-block-${block.id}`}>
-              {block.heading}
-            </p>
-            <ul aria-labelledby={`${id}-block-${block.id}`}>
-              {block.items.map((item) => (
-                <FlagRow
-                  key={item.id}
-                  listId={id}
-                  rowId={rowId(id, item.id)}
-                  item={item}
-                  words={words}
-                  answer={answers[item.id]}
-                  letter={shortcuts ? LETTERS[items.indexOf(item)] : undefined}
-                  mayBeNotAssessed={mayBeNotAssessed}
-                  onAnswer={(value) => onAnswer(item.id, value)}
-                />
-              ))}
-            </ul>
+        {inTwoColumns(blocks).map((parts, column) => (
+          <div className="flag-column" key={COLUMNS[column]}>
+            {parts.map(({ block, items: listed, isFirst }) => (
+              <div className="flag-block" key={block.id}>
+                {isFirst ? (
+                  <p className="caps" id={`${id}-block-${block.id}`}>
+                    {block.heading}
+                  </p>
+                ) : null}
+                <ul aria-labelledby={`${id}-block-${block.id}`}>
+                  {listed.map((item) => (
+                    <FlagRow
+                      key={item.id}
+                      listId={id}
+                      rowId={rowId(id, item.id)}
+                      item={item}
+                      words={words}
+                      answer={answers[item.id]}
+                      letter={shortcuts ? LETTERS[items.indexOf(item)] : undefined}
+                      mayBeNotAssessed={mayBeNotAssessed}
+                      onAnswer={(value) => onAnswer(item.id, value)}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
           </div>
         ))}
       </div>
     </FieldsetFrame>
   );
 }
+
+const COLUMNS = ['left', 'right'];
 
 // n, r and u belong to the step: none of these, the rest unchanged, unchanged.
 const LETTERS: readonly string[] = [...'abcdefghijklmopqstvwxyz'];
