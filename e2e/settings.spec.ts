@@ -31,7 +31,7 @@ test('a GP refers alone; a chiropractor and a physiotherapist ask the GP', async
         .first(),
     ).not.toContainText(viaGp);
     // What is followed and is the GP's to do is put to the GP; what nobody has decided is said to be undecided.
-    await card.getByRole('button', { name: 'Følg', exact: true }).click();
+    await card.getByRole('button', { name: /^Følg: / }).click();
     await expect(page.getByLabel('Teksten til journalen')).toHaveValue(/Egen\slæge\sbedes\stage\sstilling\stil/);
   }
 });
