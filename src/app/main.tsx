@@ -24,6 +24,11 @@ async function bringIn(id: string, language: Language): Promise<void> {
   await Promise.all([loadProgramme(id), loadWords(textsOf, language, 'programme')]);
 }
 
+/** Calls back once the page has been painted and had a moment to itself: what is fetched ahead must not hold it up. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then, 200));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const courseText = storedText(() => window.sessionStorage, STORAGE_KEYS.course);
   const preferences = createPreferencesStore(storedText(() => window.localStorage, STORAGE_KEYS.preferences));
@@ -32,10 +37,9 @@ async function start(root: HTMLElement): Promise<void> {
   await loadWords(textsOf, language, 'start');
   await showLanguage(language);
   const stored = courseText.get();
-  // A course that survived a reload is shown at once; otherwise the programme comes in behind the start page.
-  const waiting = bringIn(only, language);
-  if (stored.ok && stored.text !== undefined) await waiting;
-  else waiting.catch(() => undefined);
+  // A course that survived a reload is shown at once; otherwise the programme comes in behind the start page, once that is painted.
+  if (stored.ok && stored.text !== undefined) await bringIn(only, language);
+  else afterPaint(() => void bringIn(only, language).catch(() => undefined));
   const course = createCourseStore({
     programmeById,
     storage: courseText,

@@ -13,16 +13,16 @@ export function useProgramme(): Programme | undefined {
   const [loaded, setLoaded] = useState<Programme>();
   useEffect(() => {
     let wanted = true;
-    const data = import('../../programmes/rh-primary/programme.ts');
-    // What fails here fails again where it matters, at the start of a course, and is said there.
-    Promise.all([data, loadProgramme(programmeId)]).then(
-      ([{ rhPrimary }]) => {
-        if (wanted) setLoaded(rhPrimary);
-      },
-      () => undefined,
-    );
+    const bringIn = async () => {
+      const data = import('../../programmes/rh-primary/programme.ts');
+      const [{ rhPrimary }] = await Promise.all([data, loadProgramme(programmeId)]);
+      if (wanted) setLoaded(rhPrimary);
+    };
+    // Once the page is painted and had a moment to itself. What fails here fails again where it matters, at the start of a course, and is said there.
+    const frame = requestAnimationFrame(() => setTimeout(() => void bringIn().catch(() => undefined), 200));
     return () => {
       wanted = false;
+      cancelAnimationFrame(frame);
     };
   }, [loadProgramme]);
   return open ?? loaded;
