@@ -44,11 +44,8 @@ describe('package-lock.json', () => {
     expect(named.filter(({ path, name }) => !isLocked(path, name))).toEqual([]);
   });
 
-  it('sends nobody to a registry but the public one', () => {
-    const elsewhere = installed.filter(
-      ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
-    );
-    expect(elsewhere).toEqual([]);
+  it('names no address: packages come from wherever npm is set to look', () => {
+    expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 
   it('seals every package with a digest of its content', () => {
