@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1366, height: 768 },
     launchOptions: browserLaunchOptions(),
+    // A worker answers in place of a test's routes; e2e/offline.spec.ts, which is about it, lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
 });

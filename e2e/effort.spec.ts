@@ -80,7 +80,7 @@ async function checkCommonNote(page: Page): Promise<void> {
   }
   expect(text).toContain('48 år');
   expect(text).not.toContain('Foreløbig');
-  expect(text).toMatch(/udgave 2012\.1,\s5\.11\.2026$/);
+  expect(text).toMatch(/udgave 2012\.1,\s5\.11\.2026\nRYG1 [0-9A-Z-]+(\n[0-9A-Z-]+)*$/);
   expect(text.split('\n').every((line) => line.length <= 70)).toBe(true);
 }
 

@@ -15,6 +15,8 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'scripts/build-app.mjs',
+  'scripts/finish-build.mjs',
+  'scripts/headers.mjs',
 ];
 const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 const folder = join(root, 'dist');

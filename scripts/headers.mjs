@@ -12,7 +12,10 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
+  // The one policy of the app: it gives the address of its worker, and nothing else.
+  'trusted-types rygvej-worker',
 ].join('; ');
 
 const deniedFeatures = [

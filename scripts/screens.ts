@@ -40,6 +40,7 @@ async function withPage(browser: Browser, baseURL: string, look: Look, use: (pag
     reducedMotion: 'reduce',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
@@ -54,7 +55,7 @@ async function show(page: Page, state: ScreenState, look: Look): Promise<void> {
     course: state.course,
     preferences: { ...state.preferences, language: look.language },
   });
-  await page.locator('h1').waitFor();
+  await page.locator('#root:not([inert]) h1').waitFor();
   await state.act?.(page);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -52,23 +52,30 @@ function readBuild(folder) {
   return files;
 }
 
+/** What the browser looks at again whenever the address changes, and what seldom does. */
+const resting = new Set(['/favicon.svg', '/manifest.webmanifest']);
+
 /**
- * Names under assets hold a digest of the content, so what they name never changes; all else is asked for again.
+ * Names under assets hold a digest of the content, so what they name never changes; pages and the worker are asked for again.
  * @param {string} path
  */
 function cachePolicy(path) {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return resting.has(path) ? 'public, max-age=86400' : 'no-cache';
 }
 
 /**
- * Every address that is not a file belongs to the app's own router; rule ids hold dots, so only endings of files we serve count.
+ * The start page has its own HTML. Every other address that is not a file belongs to the app's own router, and gets the page without the
+ * start; rule ids hold dots, so only endings of files we serve count.
  * @param {Map<string, ServedFile>} files
  * @param {string} path
  */
 function fileAt(files, path) {
-  const file = files.get(path);
+  if (path === '/') return files.get('/index.html');
+  const file = path === '/index.html' ? undefined : files.get(path);
   if (file) return file;
-  return path.startsWith('/assets/') || mediaTypes.has(extname(path)) ? undefined : files.get('/index.html');
+  const isMissing = path.startsWith('/assets/') || (mediaTypes.has(extname(path)) && path !== '/index.html');
+  return isMissing ? undefined : files.get('/app.html');
 }
 
 /**
@@ -144,7 +151,8 @@ async function listenOnLocalhost(listener, port) {
  */
 export async function startServer({ port = 4173, folder = join(root, 'dist') } = {}) {
   const files = readBuild(folder);
-  if (!files.has('/index.html')) throw new Error(`${folder} holds no build; run npm run build`);
+  if (!files.has('/index.html') || !files.has('/app.html'))
+    throw new Error(`${folder} holds no build; run npm run build`);
   for (let candidate = port; candidate < port + 100; candidate += 1) {
     try {
       const taken = await listenOnLocalhost((request, response) => answer(files, request, response), candidate);

@@ -1,7 +1,7 @@
 // The words of the app: every text exists in both languages, fits its field and is written in proper letters.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/model/finding.ts';
-import { findings } from '../src/programmes/rh-primary/findings.ts';
+import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
 
 type Tree = { readonly [key: string]: Tree | string };
 type Text = { readonly path: string; readonly text: string };
@@ -113,6 +113,8 @@ describe('locales', () => {
     expect(one.map((path) => path.replace(/_one$/, '_other')).toSorted()).toEqual(other.toSorted());
   });
 });
+
+const { findings } = rhPrimary;
 
 describe.each(['da', 'en'])('words of the findings in %s', (language) => {
   const words = tree(`${language}/findings.json`);

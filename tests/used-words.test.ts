@@ -53,7 +53,9 @@ describe('words the code asks for', () => {
     const begun = uses.filter((one) => !one.whole).map((one) => one.key);
     const isUsed = (key: string) =>
       whole.has(key) || whole.has(key.replace(/_(one|other)$/, '')) || begun.some((one) => key.startsWith(one));
-    const all = ['app', 'pages', 'programme'].flatMap((file) => leaves(languages.get(file) ?? {}, `${file}:`));
+    const all = ['app', 'pages', 'programme', 'leaflet'].flatMap((file) =>
+      leaves(languages.get(file) ?? {}, `${file}:`),
+    );
     expect(all.filter((key) => !isUsed(key))).toEqual([]);
   });
 });

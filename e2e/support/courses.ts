@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { CommandResult } from '../../src/course/command.ts';
 import { closeContact, openContact, startCourse } from '../../src/course/commands.ts';
 import { type Answers, type CourseState, fold } from '../../src/course/course.ts';
+import { acceptAllAdvice } from '../../src/course/decision-batches.ts';
 import { confirmGroup } from '../../src/course/decision-commands.ts';
 import { type CourseEvent, type StartWeek, stamped } from '../../src/course/event.ts';
 import { recordFindings } from '../../src/course/finding-commands.ts';
@@ -20,12 +21,16 @@ export type MadeContact = {
   readonly day: string;
   readonly answers?: Answers;
   readonly group?: string;
+  /** Follows every recommendation, those too that newer knowledge advises against. */
+  readonly followed?: boolean;
   /** Left open where it is the last; every earlier one is closed. */
   readonly closed?: boolean;
 };
 
 /** A course to make. */
 export type MadeCourse = {
+  /** The course's id, where a test has more than one. */
+  readonly id?: string;
   readonly role?: string;
   readonly startWeek?: StartWeek;
   readonly label?: string;
@@ -33,7 +38,7 @@ export type MadeCourse = {
 };
 
 /** The course as the text that the app keeps it in. Throws where a command refuses. */
-export function storedCourse({ role = 'gp', startWeek = 0, label, contacts }: MadeCourse): string {
+export function storedCourse({ id = 'made-course', role = 'gp', startWeek = 0, label, contacts }: MadeCourse): string {
   let events: readonly CourseEvent[] = [];
   const append = (result: CommandResult) => {
     if (!result.ok) throw new Error(`refused: ${result.problem} ${result.ids?.join(' ') ?? ''}`);
@@ -45,16 +50,20 @@ export function storedCourse({ role = 'gp', startWeek = 0, label, contacts }: Ma
     if (folded === undefined) throw new Error('a course without a start');
     return folded;
   };
-  const start = { course: 'made-course', role, region: 'hovedstaden', area: 'midt', startWeek, label };
+  const start = { course: id, role, region: 'hovedstaden', area: 'midt', startWeek, label };
   append(startCourse(rhPrimary, { ...start, day: contacts[0]?.day ?? '2026-11-05' }));
   contacts.forEach((made, contact) => {
-    const { day, answers = {}, group } = made;
+    const { day, answers = {}, group, followed = false } = made;
     append(openContact(state(), rhPrimary, { contact: made.contact, day }));
     append(recordFindings(state(), rhPrimary, { contact, answers }));
     const judged = () => deskFor(rhPrimary, state(), contact, [hovedstaden])?.judgement;
     if (group !== undefined) {
       const suggested = judged()?.group.suggested;
       append(confirmGroup(state(), rhPrimary, { contact, group, suggested, reason: 'Billedet er et andet' }));
+    }
+    if (followed) {
+      const rules = judged()?.recommendations.map((one) => one.rule.id) ?? [];
+      append(acceptAllAdvice(state(), rhPrimary, { contact, rules }));
     }
     if (made.closed ?? contact < contacts.length - 1) {
       const advice = judged()?.recommendations.map((one) => one.rule.id) ?? [];

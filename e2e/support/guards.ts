@@ -5,7 +5,10 @@ import { emptyAddress } from './courses.ts';
 
 /** Addresses the app has: its own pages, and its files by their digest. Anything else could carry an answer. */
 const knownAddress =
-  /^\/(|forloeb|indstillinger|om|kontakt(\/\d+\/[a-z]+)?|favicon\.svg|manifest\.webmanifest|assets\/[\w.-]+)$/;
+  /^\/(|forloeb|indstillinger|om|kontakt(\/\d+\/[a-z]+(\/[a-z-]+)?)?|favicon\.svg|manifest\.webmanifest|assets\/[\w.-]+)$/;
+
+/** What Playwright itself says where a test does without the worker that keeps the app at hand. */
+const withoutWorker = 'Service Worker registration blocked by Playwright';
 
 /** Faults seen so far, one line each. */
 export type Guard = {
@@ -29,6 +32,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
     });
   });
   context.on('console', (message) => {
+    if (message.text() === withoutWorker) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));

@@ -69,3 +69,17 @@ export function courseAt(id: ContactId, answers?: Answers, group?: string): Made
     ],
   };
 }
+
+/** A contact that is done: answered, the group confirmed, everything followed, closed. Group 2 is that from the first contact on. */
+export function finishedAt(id: ContactId, group: 'g1' | 'g2'): MadeCourse {
+  const answers = group === 'g1' ? notBetter : nerveRoot;
+  const course = courseAt(id, answers, group);
+  const last = course.contacts.length - 1;
+  return {
+    contacts: course.contacts.map((one, place) =>
+      place === last
+        ? { ...one, followed: true, closed: true }
+        : { ...one, answers: { ...(group === 'g2' ? nerveRoot : one.answers) }, group },
+    ),
+  };
+}

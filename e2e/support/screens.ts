@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/course/preferences.ts';
 import type { MadeCourse } from './courses.ts';
-import { allClear, common, contacts, courseAt, nerveRoot, notBetter } from './patients.ts';
+import { allClear, common, contacts, courseAt, finishedAt, nerveRoot, notBetter } from './patients.ts';
 
 /** One state of one screen. `act` uses no words, so that it works in both languages. */
 export type ScreenState = {
@@ -22,6 +22,12 @@ const acute = { ...common, 'cauda.saddle': 'yes' };
 const started = { contacts: [{ ...contacts.week0, answers: { ...allClear, 'scope.entry': 'new-low-back' } }] };
 const afterThree = courseAt('week4', notBetter, 'g1');
 const { 'cauda.saddle': _, ...open } = common;
+const onLeave = {
+  ...notBetter,
+  ...{ 'work.status': 'sick', 'work.sick-weeks': 7, 'work.prevented': 'yes', 'work.declaration': 'yes' },
+  ...{ 'adjust.lifting': 'yes', 'adjust.breaks': 'yes', 'adjust.hours': 'yes' },
+  ...{ 'return.start': 14, 'return.share': 50, 'return.full': 42 },
+};
 
 const at = (week: 'week0' | 'week2' | 'week4') => contacts[week].day;
 const dialog = (page: Page) => page.locator('dialog[open]');
@@ -122,6 +128,76 @@ export const screenStates: readonly ScreenState[] = [
       if (await bar.count()) await bar.click();
       await page.locator('#note-text').scrollIntoViewIfNeeded();
     },
+  },
+  { name: 'texts-letter', address: '/kontakt/3/tekster', day: at('week4'), course: finishedAt('week4', 'g1') },
+  { name: 'texts-mri', address: '/kontakt/3/tekster/mri', day: at('week4'), course: finishedAt('week4', 'g2') },
+  { name: 'texts-note', address: '/kontakt/3/tekster/note', day: at('week4'), course: afterThree },
+  {
+    name: 'texts-course-note',
+    address: '/kontakt/3/tekster/course-note',
+    day: at('week4'),
+    course: afterThree,
+  },
+  {
+    name: 'texts-report',
+    address: '/kontakt/3/tekster/report-physiotherapist',
+    day: at('week4'),
+    course: { ...finishedAt('week4', 'g1'), role: 'physiotherapist' },
+  },
+  {
+    name: 'texts-number',
+    address: '/kontakt/3/tekster',
+    day: at('week4'),
+    course: finishedAt('week4', 'g1'),
+    act: async (page) => {
+      await page.locator('.text-remarks textarea').first().fill('Ring om 251248-1234');
+      await page.locator('.found-numbers').waitFor();
+    },
+  },
+  {
+    name: 'texts-acute',
+    address: '/kontakt/1/tekster',
+    day: at('week0'),
+    course: courseAt('week0', acute, 'g1'),
+    act: (page) => dialog(page).press('Escape'),
+  },
+  { name: 'scan-not-yet', address: '/kontakt/1/scanning', day: at('week0'), course: first },
+  { name: 'scan-now', address: '/kontakt/3/scanning', day: at('week4'), course: courseAt('week4', nerveRoot, 'g2') },
+  { name: 'scan-open', address: '/kontakt/1/scanning', day: at('week0'), course: courseAt('week0', open, 'g1') },
+  {
+    name: 'scan-acute',
+    address: '/kontakt/1/scanning',
+    day: at('week0'),
+    course: courseAt('week0', acute, 'g1'),
+    act: (page) => dialog(page).press('Escape'),
+  },
+  {
+    name: 'scan-noted',
+    address: '/kontakt/1/scanning',
+    day: at('week0'),
+    course: first,
+    act: (page) => page.locator('.talk-say ~ .actions button').click(),
+  },
+  { name: 'work-talk', address: '/kontakt/1/arbejde', day: at('week0'), course: first },
+  {
+    name: 'work-talk-leave',
+    address: '/kontakt/3/arbejde',
+    day: at('week4'),
+    course: courseAt('week4', onLeave, 'g1'),
+  },
+  {
+    name: 'work-talk-problem',
+    address: '/kontakt/3/arbejde',
+    day: at('week4'),
+    course: courseAt('week4', { ...onLeave, 'return.full': 7 }, 'g1'),
+  },
+  { name: 'leaflet', address: '/kontakt/1/pjece', day: at('week0'), course: courseAt('week0', common, 'g1') },
+  {
+    name: 'leaflet-acute',
+    address: '/kontakt/1/pjece',
+    day: at('week0'),
+    course: courseAt('week0', acute),
+    act: (page) => dialog(page).press('Escape'),
   },
   { name: 'sheet', address: '/kontakt/1/ark', day: at('week0'), course: started },
   {

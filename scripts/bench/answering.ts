@@ -17,7 +17,7 @@ const rounds = 3;
 /** Rows of what is painted after an answer and after a step. */
 export async function answeringRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const viewport = { width: 1366, height: 768 };
-  const context = await browser.newContext({ baseURL: address, viewport, locale: 'da-DK' });
+  const context = await browser.newContext({ baseURL: address, viewport, locale: 'da-DK', serviceWorkers: 'block' });
   const { page } = await slowPage(context, { network: 'free', processor });
   await page.addInitScript(timeKeys);
   const answers: (readonly number[])[] = [];

@@ -36,6 +36,9 @@ export async function loadingRows(
         written.usable ?? 0,
       );
       visits.push({ ...written, bytes: bytes(), scripts: [...new Set(scripts)] });
+      // A second visit is made with what the first one had time to leave behind.
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
       await page.close();
     }
     await phone.close();
@@ -52,14 +55,15 @@ export async function loadingRows(
       unit: 'ms',
       target: 200,
       limit: 400,
-      note: 'one round trip of 150 ms asks whether the page itself has changed; all else is in the cache for good',
+      note: 'from the worker that keeps the build at hand, which had time to install at the first visit',
     },
     {
       what: 'bytes, second visit',
       measured: of(seconds, (one) => one.bytes),
       unit: 'bytes',
       target: 0,
-      note: 'headers of the answers "not changed" (304) counted; no content is sent again',
+      limit: 0,
+      note: 'of the page; once it stands, the worker asks by itself whether there is a newer one',
     },
     { what: 'TBT, phone', measured: of(firsts, blocked), unit: 'ms', target: 50, limit: 100 },
     {

@@ -2,8 +2,14 @@
 import type { CommandResult, Problem } from '../../src/course/command.ts';
 import { closeContact, openContact, startCourse } from '../../src/course/commands.ts';
 import { type Answers, type CourseState, fold } from '../../src/course/course.ts';
-import { acceptAdvice, confirmGroup, declineAdvice } from '../../src/course/decision-commands.ts';
-import { type CourseEvent, stamped } from '../../src/course/event.ts';
+import {
+  acceptAdvice,
+  confirmGroup,
+  declineAdvice,
+  makeReferral,
+  receiveReply,
+} from '../../src/course/decision-commands.ts';
+import { type CourseEvent, type ReplyOutcome, stamped } from '../../src/course/event.ts';
 import { recordFindings } from '../../src/course/finding-commands.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';
@@ -27,18 +33,32 @@ export type ToldCourse = { readonly desks: readonly Desk[]; readonly problems: r
 /** Why a command refuses, in words. */
 const refusals: Partial<Record<Problem, string>> = {
   'reason-required': 'is needed: another group is suggested',
+  'day-too-early': 'lies before the contact or the referral that it belongs to',
   cpr: 'holds what looks like a CPR number; a course holds none',
 };
 
-type Making = { readonly telling: Telling; events: readonly CourseEvent[]; readonly problems: InputProblem[] };
+type ReplyTold = {
+  readonly contact: number;
+  readonly rule: string;
+  readonly outcome: ReplyOutcome;
+  readonly day: string;
+};
+type Making = {
+  readonly telling: Telling;
+  events: readonly CourseEvent[];
+  readonly problems: InputProblem[];
+  /** Replies that have not come yet. */
+  replies: readonly ReplyTold[];
+};
 
 /** The course of the input, contact by contact: opened, answered, group confirmed, decided, closed with what was advised. */
 export function courseFromInput(telling: Telling): ToldCourse {
   const { programme, input, region } = telling;
-  const making: Making = { telling, events: [], problems: [] };
+  const making: Making = { telling, events: [], problems: [], replies: [] };
   const { role, area, start, startWeek = 0 } = input;
   append(making, 'the input', startCourse(programme, { course: 'judged', role, region, area, startWeek, day: start }));
   const desks = telling.held.flatMap((_, i) => held(making, i) ?? []);
+  receiveUntil(making);
   return { desks, problems: making.problems };
 }
 
@@ -64,6 +84,7 @@ function held(making: Making, contact: number): Desk | undefined {
   const one = contacts[contact];
   if (told === undefined || one === undefined) return undefined;
   const place = `contacts[${contact}]`;
+  receiveUntil(making, one.day);
   append(making, place, openContact(stateOf(making), programme, one));
   const answers = answersOf(told.findings);
   append(making, `${place}.findings`, recordFindings(stateOf(making), programme, { contact, answers }));
@@ -81,11 +102,36 @@ function held(making: Making, contact: number): Desk | undefined {
         : declineAdvice(state, programme, { contact, rule, reason: decision.declined });
     append(making, `${place}.decisions.${rule}`, result);
   }
+  refer(making, contact, one.day);
   const desk = deskNow(making, contact);
   if (desk === undefined) return undefined;
   const advice = desk.judgement.recommendations.map((recommended) => recommended.rule.id);
   append(making, place, closeContact(stateOf(making), programme, { contact, advice, day: one.day }));
   return desk;
+}
+
+/** Makes the referrals of a contact. Their replies come later, on their own days. */
+function refer(making: Making, contact: number, contactDay: string): void {
+  const { programme, input } = making.telling;
+  for (const [rule, sent] of Object.entries(input.contacts[contact]?.referrals ?? {})) {
+    const recipient = programme.rules.find((one) => one.id === rule)?.advice.recipient;
+    if (sent === undefined || recipient === undefined) continue;
+    const { date: day = contactDay, reply } = sent;
+    const place = `contacts[${contact}].referrals.${rule}`;
+    append(making, place, makeReferral(stateOf(making), programme, { contact, rule, recipient, day }));
+    if (reply === undefined) continue;
+    making.replies = [...making.replies, { contact, rule, outcome: reply.outcome, day: reply.date }];
+  }
+}
+
+/** The replies that came until the day, that day included; all that are left where no day is given. */
+function receiveUntil(making: Making, day?: string): void {
+  const came = making.replies.filter((one) => day === undefined || one.day <= day);
+  making.replies = making.replies.filter((one) => !came.includes(one));
+  for (const reply of came) {
+    const place = `contacts[${reply.contact}].referrals.${reply.rule}.reply`;
+    append(making, place, receiveReply(stateOf(making), making.telling.programme, reply));
+  }
 }
 
 /** The answers of a contact as the course records them. */

@@ -1,9 +1,9 @@
 // What a course to be judged looks like. One schema, made from the programme: it checks the input and is printed by `--schema`.
 import * as z from 'zod/mini';
-import { EventDay, StartWeek, TEXT_LIMITS } from '../../src/course/event.ts';
+import { EventDay, ReplyOutcome, StartWeek, TEXT_LIMITS } from '../../src/course/event.ts';
 import { visit } from '../../src/model/condition.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Programme } from '../../src/model/programme.ts';
+import { isDerived, type Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';
 import { programmeIds } from './programmes.ts';
 import { findText } from './words.ts';
@@ -31,10 +31,16 @@ export function knownIds(programme: Programme, regions: readonly RegionSettings[
     area: unique(regions.flatMap((one) => one.areas.map((area) => area.id))),
     contact: programme.contacts.map((one) => one.id),
     group: programme.groups.map((one) => one.id),
-    findings: programme.findings.map((one) => one.id),
+    findings: askedFindings(programme).map((one) => one.id),
     decisions: programme.rules.map((one) => one.id),
+    referrals: programme.rules.filter((one) => one.advice.recipient !== undefined).map((one) => one.id),
     offers: unique(offers),
   };
+}
+
+/** The findings that are answers; what follows from the course is told by its referrals. */
+function askedFindings(programme: Programme): readonly Finding[] {
+  return programme.findings.filter((one) => !isDerived(programme, one.id));
 }
 
 function valueSchema(finding: Finding) {
@@ -53,7 +59,7 @@ export function inputSchema(programme: Programme, regions: readonly RegionSettin
   const oneOf = (list: readonly string[]) => z.enum([...list]);
   const described = (description: string) => ({ description });
   const findings = Object.fromEntries(
-    programme.findings.map((one) => {
+    askedFindings(programme).map((one) => {
       const title = [findText('da', `findings:${one.id}/label`), findText('en', `findings:${one.id}/label`)].join(
         ' / ',
       );
@@ -62,6 +68,15 @@ export function inputSchema(programme: Programme, regions: readonly RegionSettin
     }),
   );
   const decisions = Object.fromEntries(ids.decisions.map((id) => [id, z.optional(Decision)]));
+  const Reply = z.strictObject({
+    outcome: ReplyOutcome,
+    date: day().register(about, described('The day it came.')),
+  });
+  const Sent = z.strictObject({
+    date: z.optional(day()).register(about, described('The day it was sent; left out: the day of the contact.')),
+    reply: z.optional(Reply).register(about, described('What came back: answered, or returned without being seen.')),
+  });
+  const referrals = Object.fromEntries(ids.referrals.map((id) => [id, z.optional(Sent)]));
   const contact = z.strictObject({
     contact: z.optional(oneOf(ids.contact)).register(about, described('Which of the programme’s contacts it is.')),
     week: z
@@ -72,6 +87,9 @@ export function inputSchema(programme: Programme, regions: readonly RegionSettin
     group: z.optional(oneOf(ids.group)).register(about, described('The group the clinician confirms.')),
     groupReason: z.optional(Reason).register(about, described('Needed where another group is suggested.')),
     decisions: z.optional(z.strictObject(decisions)).register(about, described('By rule.')),
+    referrals: z
+      .optional(z.strictObject(referrals))
+      .register(about, described('Referrals made at the contact, by the rule that recommends them.')),
   });
   const schema = z.strictObject({
     programme: z.optional(oneOf(ids.programme)).register(about, described(`Left out: ${programme.id}.`)),

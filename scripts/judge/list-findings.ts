@@ -1,7 +1,7 @@
 // Every finding of a programme as plain data, for those who write inputs.
 import type { Condition } from '../../src/model/condition.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Programme } from '../../src/model/programme.ts';
+import { isDerived, type Programme } from '../../src/model/programme.ts';
 import { wordsIn } from './words.ts';
 
 type InBoth = { readonly da: string; readonly en: string };
@@ -25,6 +25,8 @@ export type ListedFinding = {
   readonly persists: boolean;
   /** Contacts at which it is asked. */
   readonly askedAt: readonly string[];
+  /** Follows from the course's referrals: asked nowhere, and not to be given as an answer. */
+  readonly derived?: true;
   /** Matters only where this holds. */
   readonly relevantWhen?: Condition;
 };
@@ -47,6 +49,7 @@ export function listFindings(programme: Programme): readonly ListedFinding[] {
       ...{ safety: one.safety, supplement: one.supplement },
       ...(one.flag === undefined ? {} : { flag: one.flag }),
       ...{ persists: one.persists, askedAt },
+      ...(isDerived(programme, one.id) ? { derived: true as const } : {}),
       ...(one.relevantWhen === undefined ? {} : { relevantWhen: one.relevantWhen }),
     };
   });

@@ -1,7 +1,8 @@
 // From what was written to a course that can be judged: the shape by the schema, every fault named with its place and what is possible.
 import type * as z from 'zod/mini';
+import { ReplyOutcome } from '../../src/course/event.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Programme } from '../../src/model/programme.ts';
+import { isDerived, type Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';
 import { type CourseInput, inputSchema, knownIds } from './input-schema.ts';
 import { nearestId } from './nearest-id.ts';
@@ -43,7 +44,11 @@ export function readInput(raw: unknown, programme: Programme, regions: readonly 
 function problemsOf(issue: Issue, raw: unknown, programme: Programme, known: Known): readonly InputProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const ids = idsAt(issue.path, known) ?? fieldsAt(issue.path);
-    return issue.keys.map((key) => ({ place: placeOf([...issue.path, key]), message: unknownId(key, ids) }));
+    return issue.keys.map((key) => {
+      const isToldElsewhere = issue.path.at(-1) === 'findings' && isDerived(programme, key);
+      const message = isToldElsewhere ? 'is not asked; it follows from "referrals"' : unknownId(key, ids);
+      return { place: placeOf([...issue.path, key]), message };
+    });
   }
   const given = at(raw, issue.path);
   const message = given === undefined ? 'is missing' : messageFor(issue, given, programme, known);
@@ -62,7 +67,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-const lists = ['findings', 'decisions', 'offers'] as const;
+const lists = ['findings', 'decisions', 'referrals', 'offers'] as const;
 const ofField = ['programme', 'role', 'region', 'area', 'contact', 'group'] as const;
 
 /** The ids that are keys here; undefined where the keys are fields. */
@@ -73,8 +78,10 @@ function idsAt(path: Path, known: Known): readonly string[] | undefined {
 
 function fieldsAt(path: Path): readonly string[] {
   if (path.length === 0) return ['programme', 'role', 'region', 'area', 'start', 'startWeek', 'contacts', 'offers'];
-  if (path.length === 2) return ['contact', 'week', 'date', 'findings', 'group', 'groupReason', 'decisions'];
-  return ['declined'];
+  if (path.length === 2)
+    return ['contact', 'week', 'date', 'findings', 'group', 'groupReason', 'decisions', 'referrals'];
+  if (path.at(-1) === 'reply') return ['outcome', 'date'];
+  return path.at(-2) === 'referrals' ? ['date', 'reply'] : ['declined'];
 }
 
 function messageFor(issue: Issue, given: unknown, programme: Programme, known: Known): string {
@@ -87,6 +94,7 @@ function messageFor(issue: Issue, given: unknown, programme: Programme, known: K
     return typeof given === 'string' ? unknownId(given, known[field]) : `must be one of ${known[field].join(', ')}`;
   if (key === 'start' || key === 'date')
     return `${shown(given)} is no day; a day is written YYYY-MM-DD, in the years 1900 to 2199`;
+  if (key === 'outcome') return `must be ${ReplyOutcome.options.join(' or ')}`;
   if (key === 'startWeek') return 'must be 0, 2, 4 or 8';
   if (key === 'week') return `cannot be ${shown(given)}; possible: ${weeksOf(programme)}`;
   if (key === 'declined' || key === 'groupReason') return 'must be a reason of 1 to 500 characters';

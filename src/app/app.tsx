@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useEffect } from 'react';
 import { BrowserRouter, Link, Navigate, NavLink, Route, Routes, useLocation } from 'react-router';
-import { programmeWords } from '../i18n/words.ts';
+import { loadWords, programmeWords } from '../i18n/words.ts';
 import { CrashBoundary } from '../screens/error/crash-boundary.tsx';
 import { useColourScheme } from '../screens/shared/colour-scheme.ts';
 import { contactPath, paths } from '../screens/shared/paths.ts';
@@ -16,12 +16,21 @@ import { StartPage } from '../screens/start/start-page.tsx';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatDay } from '../view-models/formats.ts';
+import { textsOf } from './programme-registry.ts';
 
 // Screens beyond the start come in when first opened; they are fetched ahead while the start page rests.
 const screens = {
   step: () => import('../screens/contact/step-page.tsx'),
   sheet: () => import('../screens/contact/sheet-page.tsx'),
   plan: () => import('../screens/plan/plan-page.tsx'),
+  // Read in either language, whatever language is shown: both come in with it.
+  leaflet: async () => {
+    await Promise.all([loadWords(textsOf, 'da', 'leaflet'), loadWords(textsOf, 'en', 'leaflet')]);
+    return import('../screens/leaflet/leaflet-page.tsx');
+  },
+  documents: () => import('../screens/documents/documents-page.tsx'),
+  scan: () => import('../screens/scan/scan-page.tsx'),
+  work: () => import('../screens/work/work-page.tsx'),
   course: () => import('../screens/course/course-page.tsx'),
   settings: () => import('../screens/settings/settings-page.tsx'),
   help: () => import('../screens/help/help-page.tsx'),
@@ -36,6 +45,10 @@ async function withWords<M>(module: Promise<M>): Promise<M> {
 const StepPage = lazy(() => withWords(screens.step()).then((module) => ({ default: module.StepPage })));
 const SheetPage = lazy(() => withWords(screens.sheet()).then((module) => ({ default: module.SheetPage })));
 const PlanPage = lazy(() => withWords(screens.plan()).then((module) => ({ default: module.PlanPage })));
+const DocumentsPage = lazy(() => withWords(screens.documents()).then((module) => ({ default: module.DocumentsPage })));
+const LeafletPage = lazy(() => withWords(screens.leaflet()).then((module) => ({ default: module.LeafletPage })));
+const ScanPage = lazy(() => withWords(screens.scan()).then((module) => ({ default: module.ScanPage })));
+const WorkPage = lazy(() => withWords(screens.work()).then((module) => ({ default: module.WorkPage })));
 const CoursePage = lazy(() => withWords(screens.course()).then((module) => ({ default: module.CoursePage })));
 const SettingsPage = lazy(() => withWords(screens.settings()).then((module) => ({ default: module.SettingsPage })));
 const NotFoundPage = lazy(() => withWords(screens.notFound()).then((module) => ({ default: module.NotFoundPage })));
@@ -49,15 +62,16 @@ const HelpPage = lazy(() => withWords(screens.help()).then((module) => ({ defaul
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
-      <BrowserRouter>
+      {/* A step is shown in the frame of its key: what could wait is fetched ahead instead. */}
+      <BrowserRouter useTransitions={false}>
         <Guarded />
       </BrowserRouter>
     </ServicesProvider>
   );
 }
 
-/** A crash stays with the address it happened at. */
-function Guarded() {
+/** The app inside a router. A crash stays with the address it happened at. */
+export function Guarded() {
   const { pathname } = useLocation();
   return (
     <CrashBoundary key={pathname.split('/')[1]}>
@@ -66,7 +80,9 @@ function Guarded() {
   );
 }
 
-function Framed() {
+const Framed = memo(FramedPages);
+
+function FramedPages() {
   const { t } = useWords();
   useColourScheme();
   useFetchAhead();
@@ -83,7 +99,11 @@ function Framed() {
         <Routes>
           <Route path={paths.start} element={<StartPage />} />
           <Route path={paths.plan} element={<PlanPage />} />
+          <Route path={paths.scan} element={<ScanPage />} />
+          <Route path={paths.work} element={<WorkPage />} />
           <Route path={paths.sheet} element={<SheetPage />} />
+          <Route path={paths.documents} element={<DocumentsPage />} />
+          <Route path={paths.leaflet} element={<LeafletPage />} />
           <Route path={paths.step} element={<StepPage />} />
           <Route path="/kontakt" element={<Navigate to={paths.course} replace />} />
           <Route path={paths.course} element={<CoursePage />} />
@@ -175,10 +195,14 @@ function TrustLine() {
   );
 }
 
-/** Fetches the screens of a contact while nothing else is going on, so that the first step is there at once. */
+/** Fetches the screens of a contact while nothing else is going on, so that the first step is there at once; the texts come behind the plan. */
 function useFetchAhead(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([screens.step(), screens.plan()]), 300);
+    const ahead = async () => {
+      await Promise.allSettled([screens.step(), screens.plan()]);
+      await Promise.allSettled([screens.documents()]);
+    };
+    const timer = setTimeout(() => void ahead(), 300);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -1,15 +1,17 @@
 // Puts the app together: storage, store, words, programmes, screens. The only place that knows the browser, the clock and every layer.
-import '../ui/styles/main.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPreferencesStore } from '../course/preferences-store.ts';
 import { STORAGE_KEYS, storedText } from '../course/storage.ts';
 import { createCourseStore } from '../course/store.ts';
+import { createDraftStore } from '../course/store-drafts.ts';
 import { type Language, loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { App } from './app.tsx';
+import { keepAtHand } from './keep-at-hand.ts';
 import { loadProgramme, programmeById, textsOf } from './programme-registry.ts';
+import { rest } from './rest.ts';
 
 const only = 'rh-primary';
 
@@ -36,10 +38,11 @@ async function start(root: HTMLElement): Promise<void> {
   await startWords();
   await loadWords(textsOf, language, 'start');
   await showLanguage(language);
+  await rest();
   const stored = courseText.get();
   // A course that survived a reload is shown at once; otherwise the programme comes in behind the start page, once that is painted.
-  if (stored.ok && stored.text !== undefined) await bringIn(only, language);
-  else afterPaint(() => void bringIn(only, language).catch(() => undefined));
+  const isOpen = stored.ok && stored.text !== undefined;
+  if (isOpen) await bringIn(only, language);
   const course = createCourseStore({
     programmeById,
     storage: courseText,
@@ -51,6 +54,10 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener('pageshow', () => course.getState().announce(true));
   const services: Services = {
     course,
+    drafts: createDraftStore(
+      storedText(() => window.sessionStorage, STORAGE_KEYS.drafts),
+      course,
+    ),
     preferences,
     regions: regionSettings,
     loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),
@@ -62,13 +69,30 @@ async function start(root: HTMLElement): Promise<void> {
     },
     today,
     version: __APP_VERSION__,
+    newVersion: import.meta.env.PROD ? keepAtHand() : undefined,
   };
   document.documentElement.lang = language;
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
+  const taken = () => {
+    root.inert = false;
+    delete document.documentElement.dataset.start;
+    if (!isOpen) afterPaint(() => void bringIn(only, language).catch(() => undefined));
+  };
+  // As a transition the page is drawn in short turns, with room for the browser between them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <TakingOver taken={taken}>
+          <App services={services} />
+        </TakingOver>
+      </StrictMode>,
+    ),
   );
+}
+
+/** Opens the page to the reader with the same stroke that puts the app in place of what was made beforehand. */
+function TakingOver({ taken, children }: { readonly taken: () => void; readonly children: ReactNode }) {
+  useLayoutEffect(taken, [taken]);
+  return children;
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@
 // safety block.
 // The words of the start page in the original language come with the app itself: one wait less before the first paint.
 import daApp from '../../locales/da/app.json';
-import type { Language, Texts } from '../i18n/words.ts';
+import type { Language, TextPart, Texts } from '../i18n/words.ts';
 import type { Programme } from '../model/programme.ts';
 
 const known = new Map<string, Programme>();
@@ -32,11 +32,16 @@ export async function loadProgramme(id: string): Promise<void> {
   known.set(id, parsed.programme);
 }
 
-/** The texts of a language: what the start needs, or what a programme needs beside it. */
-export async function textsOf(language: Language, part: 'start' | 'programme'): Promise<Texts> {
+/** The texts of a language: what the start needs, what a programme needs beside it, or the patient's leaflet. */
+export async function textsOf(language: Language, part: TextPart): Promise<Texts> {
   if (part === 'start') {
     const app = language === 'da' ? daApp : (await import('../../locales/en/app.json')).default;
     return { app };
+  }
+  if (part === 'leaflet') {
+    const da = () => import('../../locales/da/leaflet.json');
+    const en = () => import('../../locales/en/leaflet.json');
+    return { leaflet: (await (language === 'da' ? da() : en())).default };
   }
   return (language === 'da' ? await import('./programme-texts-da.ts') : await import('./programme-texts-en.ts')).texts;
 }

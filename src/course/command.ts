@@ -15,6 +15,7 @@ export type Problem =
   | 'day-too-early'
   | 'impossible-value'
   | 'no-normal'
+  | 'no-referral'
   | 'no-such-contact'
   | 'not-a-day'
   | 'nothing-to-redo'

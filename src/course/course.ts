@@ -3,7 +3,7 @@
 import { addWeeks, type Day } from '../model/calendar.ts';
 import type { Value } from '../model/finding.ts';
 import { effectiveEvents } from './effective-events.ts';
-import type { ContactEvent, CourseEvent, EventOf, StartWeek } from './event.ts';
+import type { ContactEvent, CourseEvent, EventOf, ReplyOutcome, StartWeek } from './event.ts';
 
 /** Values by finding; null says explicitly "not assessed". */
 export type Answers = Readonly<Record<string, Value | null>>;
@@ -11,8 +11,11 @@ export type Answers = Readonly<Record<string, Value | null>>;
 /** What the clinician decided about one recommendation. */
 export type Decision = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
 
+/** What came back for a referral, and when. */
+type Reply = { readonly outcome: ReplyOutcome; readonly day: Day; readonly text?: string };
+
 /** A referral that was sent, with the rule it rests on. */
-type Referral = { readonly rule: string; readonly recipient: string; readonly day: Day };
+export type Referral = { readonly rule: string; readonly recipient: string; readonly day: Day; readonly reply?: Reply };
 
 /** An end or a reopening. */
 export type Turn = { readonly reason: string; readonly day: Day };
@@ -182,13 +185,30 @@ function applyToContact(contact: Open<ContactDraft>, event: ContactEvent): boole
       else contact.remarks.set(event.topic, event.text);
       return true;
     case 'referralMade':
-      contact.referrals.push({ rule: event.rule, recipient: event.recipient, day: event.day });
+      contact.referrals.push(referralOf(contact.referrals, event));
       return true;
+    case 'replyReceived':
+      return writeReply(contact.referrals, event);
     case 'contactClosed':
       if (contact.closed !== undefined) return false;
       contact.closed = { advice: event.advice, edition: event.edition, day: event.day };
       return true;
   }
+}
+
+/** Made again by the same rule, it corrects the one before: the reply to that stays, unless it came before the day now given, since then it was sent anew. */
+function referralOf(referrals: readonly Referral[], { rule, recipient, day }: EventOf<'referralMade'>): Referral {
+  const reply = referrals.findLast((one) => one.rule === rule)?.reply;
+  return { rule, recipient, day, ...(reply === undefined || reply.day < day ? {} : { reply }) };
+}
+
+/** The reply goes with the latest referral made by its rule; a later reply stands in place of an earlier one. */
+function writeReply(referrals: Referral[], { rule, outcome, day, text }: EventOf<'replyReceived'>): boolean {
+  const place = referrals.findLastIndex((one) => one.rule === rule);
+  const referral = referrals[place];
+  if (referral === undefined || day < referral.day) return false;
+  referrals[place] = { ...referral, reply: { outcome, day, ...(text === undefined ? {} : { text }) } };
+  return true;
 }
 
 /** By id in order of the ids, so that the order of entry leaves no trace in the state. */

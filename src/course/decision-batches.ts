@@ -5,7 +5,6 @@ import type { CourseState } from './course.ts';
 import { acceptAdvice } from './decision-commands.ts';
 import { effectiveEvents } from './effective-events.ts';
 import type { CourseEvent } from './event.ts';
-import { undoEvent } from './undo-commands.ts';
 
 /** "Follow all": accepts the recommendations, all or nothing. Those that are accepted already are left out of the events. */
 export function acceptAllAdvice(
@@ -22,20 +21,32 @@ export function acceptAllAdvice(
   );
 }
 
-/** Takes back that a referral was sent, however often its day was corrected. No event where none was. */
+/** Takes back that a referral was sent, however often its day was corrected, and the reply to it. No event where none was. */
 export function withdrawReferral(
   state: CourseState,
   events: readonly CourseEvent[],
   input: { readonly contact: number; readonly rule: string },
 ): CommandResult {
   const { contact, rule } = input;
+  const isOfReferral = (one: CourseEvent) => one.kind === 'referralMade' || one.kind === 'replyReceived';
   const sent = effectiveEvents(events).events.filter(
-    (one) => one.kind === 'referralMade' && one.contact === contact && one.rule === rule,
+    (one) => isOfReferral(one) && one.contact === contact && one.rule === rule,
   );
-  return together(
-    state,
-    sent.map((one) => undoEvent(state, events, one.seq)),
+  // Nothing depends on a referral but its reply, which goes with it.
+  return accepted(state, ...sent.map((one) => ({ kind: 'undone', target: one.seq }) as const));
+}
+
+/** Takes back the reply to a referral, however often it was corrected: it is awaited again. No event where none was noted. */
+export function withdrawReply(
+  state: CourseState,
+  events: readonly CourseEvent[],
+  input: { readonly contact: number; readonly rule: string },
+): CommandResult {
+  const { contact, rule } = input;
+  const noted = effectiveEvents(events).events.filter(
+    (one) => one.kind === 'replyReceived' && one.contact === contact && one.rule === rule,
   );
+  return accepted(state, ...noted.map((one) => ({ kind: 'undone', target: one.seq }) as const));
 }
 
 /** The events of them all, or the first refusal. */

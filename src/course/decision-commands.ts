@@ -12,6 +12,7 @@ import {
   requiredReason,
 } from './command.ts';
 import type { CourseState } from './course.ts';
+import type { ReplyOutcome } from './event.ts';
 
 type OfRule = { readonly contact: number; readonly rule: string };
 
@@ -110,6 +111,28 @@ export function makeReferral(
   if (!programme.recipients.some((one) => one.id === recipient)) return refused('unknown-recipient', [recipient]);
   const wrongDay = dayProblem(day, state.contacts[contact]?.day);
   return wrongDay ?? accepted(state, { kind: 'referralMade', contact, rule, recipient, day });
+}
+
+/**
+ * Notes what came back for the referral made by a rule at a contact. Refused where none was made, for a day before it was sent, and for a
+ * remark that is too long or holds a CPR number.
+ */
+export function receiveReply(
+  state: CourseState,
+  programme: Programme,
+  input: OfRule & { readonly outcome: ReplyOutcome; readonly text?: string | undefined; readonly day: Day },
+): CommandResult {
+  const { contact, rule, outcome, day } = input;
+  const problem = ruleProblem(state, programme, contact, [rule]);
+  if (problem !== undefined) return problem;
+  const referral = state.contacts[contact]?.referrals.findLast((one) => one.rule === rule);
+  if (referral === undefined) return refused('no-referral', [rule]);
+  const wrongDay = dayProblem(day, referral.day);
+  if (wrongDay !== undefined) return wrongDay;
+  const checked = checkedText(input.text ?? '', 'remark');
+  if (!checked.ok) return checked;
+  const text = checked.text === '' ? {} : { text: checked.text };
+  return accepted(state, { kind: 'replyReceived', contact, rule, outcome, day, ...text });
 }
 
 function ruleProblem(

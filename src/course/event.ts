@@ -23,6 +23,10 @@ const Recorded = z.nullable(z.union([z.string().check(z.maxLength(100)), z.numbe
 export const StartWeek = z.union([z.literal(0), z.literal(2), z.literal(4), z.literal(8)]);
 export type StartWeek = z.infer<typeof StartWeek>;
 
+/** What became of a referral: `answered` by whom it was sent to, or `returned` without the patient having been seen. */
+export const ReplyOutcome = z.enum(['answered', 'returned']);
+export type ReplyOutcome = z.infer<typeof ReplyOutcome>;
+
 /** Order and moment of an event: `seq` from 1 in the order written, `at` as ISO 8601 in UTC. */
 const stamp = { seq: z.int().check(z.gte(1)), at: z.iso.datetime() };
 /** An event of one contact: its place among the course's contacts, from 0, so that an earlier contact can be revised. */
@@ -72,6 +76,17 @@ const ofOneContact = [
     }),
   ),
   z.readonly(z.strictObject({ ...ofContact, kind: z.literal('referralMade'), rule: Id, recipient: Id, day: EventDay })),
+  /** The reply to the referral that was made by this rule at this contact, `day` being the day it came. */
+  z.readonly(
+    z.strictObject({
+      ...ofContact,
+      kind: z.literal('replyReceived'),
+      rule: Id,
+      outcome: ReplyOutcome,
+      text: z.optional(z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.remark))),
+      day: EventDay,
+    }),
+  ),
   z.readonly(
     z.strictObject({ ...ofContact, kind: z.literal('contactClosed'), advice: Ids, edition: Id, day: EventDay }),
   ),

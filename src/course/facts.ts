@@ -3,8 +3,9 @@
 import type { Sheet } from '../engine/sheet.ts';
 import { addDays, type Day, daysBetween, weeksBetween } from '../model/calendar.ts';
 import { type Finding, isPossible, type Value } from '../model/finding.ts';
-import type { Programme } from '../model/programme.ts';
+import { isDerived, type Programme } from '../model/programme.ts';
 import type { CourseContact, CourseState } from './course.ts';
+import { replyFacts } from './reply-facts.ts';
 
 /** A value with the contact that recorded it. */
 export type RecordedValue = { readonly value: Value; readonly index: number; readonly day: Day };
@@ -42,8 +43,8 @@ export function latestEarlier(
 
 /**
  * What is known at the contact with this place; undefined where the course has none. A finding that persists and has no answer
- * at this contact, "not assessed" included, keeps its latest earlier one; the duration of pain grows by the days since. `offers` are
- * those of the settings on the day.
+ * at this contact, "not assessed" included, keeps its latest earlier one; the duration of pain grows by the days since; what the course's
+ * referrals tell is told by them alone. `offers` are those of the settings on the day.
  */
 export function courseFacts(
   programme: Programme,
@@ -70,7 +71,10 @@ export function courseFacts(
   return {
     ...{ contact: contact.contact, day: contact.day, weeks: weeksBetween(state.firstContactDay, contact.day) },
     ...{ group: confirmed?.group?.group, groupHere: confirmed?.index === index, groupFrom: confirmed?.index },
-    answers: Object.fromEntries([...own, ...carried].map(({ id, value }) => [id, value])),
+    answers: {
+      ...Object.fromEntries([...own, ...carried].map(({ id, value }) => [id, value])),
+      ...replyFacts(programme, state, index),
+    },
     carriedFrom: Object.fromEntries(carried.map((one) => [one.id, one.index])),
     earlier: Object.fromEntries([...earlier].map(([id, { value }]) => [id, value])),
     ...{ onsetDay, onsetWeeks: onsetDay === undefined ? undefined : weeksBetween(onsetDay, contact.day) },
@@ -80,11 +84,11 @@ export function courseFacts(
 
 type Known = { readonly id: string; readonly value: Value };
 
-/** The contact's values that the programme's findings can have, in the programme's order. */
+/** The contact's values that the programme's findings can have, in the programme's order; none for what is not asked. */
 function usable(programme: Programme, contact: CourseContact): readonly Known[] {
   return programme.findings.flatMap((finding) => {
     const value = Object.hasOwn(contact.answers, finding.id) ? contact.answers[finding.id] : undefined;
-    return isPossible(finding, value) ? [{ id: finding.id, value }] : [];
+    return isPossible(finding, value) && !isDerived(programme, finding.id) ? [{ id: finding.id, value }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 // What a clinician can record at a contact. Nothing is ever recorded that was not answered: "unchanged" and "none of these" are acts of
 // the clinician over questions in view, and neither touches a question that has an answer.
 import { type Finding, isPossible, type Value } from '../model/finding.ts';
-import type { Programme } from '../model/programme.ts';
+import { isDerived, type Programme } from '../model/programme.ts';
 import { accepted, type CommandResult, contactOf, refused } from './command.ts';
 import type { Answers, CourseContact, CourseState } from './course.ts';
 import { latestEarlier } from './facts.ts';
@@ -78,8 +78,10 @@ export function withdrawFindings(state: CourseState, programme: Programme, input
   return accepted(state, { kind: 'findingsWithdrawn', contact: input.contact, findings });
 }
 
+/** The findings that can be recorded. */
 function findingsById(programme: Programme): ReadonlyMap<string, Finding> {
-  return new Map(programme.findings.map((finding) => [finding.id, finding]));
+  const asked = programme.findings.filter((one) => !isDerived(programme, one.id));
+  return new Map(asked.map((finding) => [finding.id, finding]));
 }
 
 function mayBeRecorded(finding: Finding | undefined, value: Value | null): boolean {

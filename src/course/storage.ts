@@ -18,8 +18,12 @@ export type StoredText = {
 
 const REFUSED: StorageRefused = { ok: false, problem: 'refused' };
 
-/** Keys in use. The course is under one key, so that a tab never holds two. */
-export const STORAGE_KEYS = { course: 'rygvej.course', preferences: 'rygvej.preferences' } as const;
+/** Keys in use. The course is under one key, so that a tab never holds two; beside it what was typed in it and is no part of it yet. */
+export const STORAGE_KEYS = {
+  course: 'rygvej.course',
+  drafts: 'rygvej.drafts',
+  preferences: 'rygvej.preferences',
+} as const;
 
 /**
  * The text under a key. `storage` is asked for at each use, since reading `window.sessionStorage` is itself what throws where storage is

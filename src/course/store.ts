@@ -45,6 +45,8 @@ export type CourseStore = {
   readonly foreignCourse: string | undefined;
   /** Starts a course with a new id. Refused while one is present or something unread is kept: "new patient" comes first. */
   readonly start: (programme: string, start: Omit<CourseStart, 'course'>) => Dispatched;
+  /** Goes on with a course read from its code, under the id it has there. Refused as `start` is. */
+  readonly resume: (programme: string, events: readonly NewEvent[]) => Dispatched;
   /** Appends what a command gave and keeps it. A refusal of the command is handed back as it is. */
   readonly dispatch: (result: CommandResult) => Dispatched;
   /**
@@ -85,6 +87,12 @@ export function createCourseStore(surroundings: StoreSurroundings): StoreApi<Cou
         if (programme === undefined) return storeRefused('unknown-programme');
         const result = startCourse(programme, { ...start, course: newId() });
         return result.ok ? append({ ...NOTHING, programme }, result.events) : result;
+      },
+      resume: (id, events) => {
+        const { state, setAside } = get();
+        if (state !== undefined || setAside.length > 0) return storeRefused('course-present');
+        const programme = programmeById(id);
+        return programme === undefined ? storeRefused('unknown-programme') : append({ ...NOTHING, programme }, events);
       },
       dispatch: (result) => {
         const { events, state, programme, setAside } = get();

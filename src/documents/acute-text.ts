@@ -6,8 +6,9 @@ import { formatDay } from '../view-models/formats.ts';
 import type { FieldView } from '../view-models/step-view.ts';
 import { type ToldSection, toldField, toldSections } from '../view-models/told-fields.ts';
 import { answersBehind } from '../view-models/why-view.ts';
+import type { StructuredDocument } from './document.ts';
 import { phraseOf } from './finding-words.ts';
-import { wrapped } from './plain-text.ts';
+import { programmeLine } from './programme-line.ts';
 import {
   answersJoined,
   isNormal,
@@ -18,15 +19,6 @@ import {
   upperFirst,
 } from './statements.ts';
 import type { WordsIn } from './words.ts';
-
-/** The text as a structure; {@link acuteTextLines} renders it. */
-export type AcuteText = {
-  readonly heading: Statement;
-  readonly lead: readonly string[];
-  readonly sections: readonly { readonly id: AcuteSection; readonly statements: readonly Statement[] }[];
-  readonly footer: string;
-};
-type AcuteSection = 'found' | 'history' | 'examination' | 'assessment';
 
 /** What of the history the receiver asks about first. */
 const historyFindings = [
@@ -41,32 +33,38 @@ const historyFindings = [
 /** What is said of the examination, the normal too; the rest of it stands in the referral. */
 const examined = ['power', 'power-grades', 'neurology-signs', 'slr', 'reflexes', 'sensibility', 'power-screen'];
 
-/** The text for the acute finding of a desk. */
-export function acuteText(desk: Desk, view: AcuteView, words: WordsIn): AcuteText {
+/** The text for the acute finding of a desk; `code` is the course code in lines. */
+export function acuteText(
+  desk: Desk,
+  view: AcuteView,
+  { code }: { readonly code: readonly string[] },
+  words: WordsIn,
+): StructuredDocument {
   const { t, language } = words;
-  const { programme, state, contact } = desk;
-  const day = formatDay(contact.day, 'journal', language);
+  const day = formatDay(desk.contact.day, 'journal', language);
   const to = view.contact?.name ?? (view.recipient === undefined ? undefined : t(`recipients:${view.recipient}/name`));
   const rules = [view.rule, ...view.also];
   const findings = found(desk, rules, words);
   const told = findings.flatMap((statement) => statement.from);
+  const section = (id: string, statements: readonly Statement[]) => ({
+    ...{ id, heading: t(`pages:acuteText/headings/${id}`), statements },
+    missing: [],
+  });
   return {
+    kind: 'acute',
     heading: { text: t('pages:acuteText/heading', { finding: headline(desk, view, words) }), from: [view.rule] },
     lead: [
-      ...(to === undefined ? [] : [t('pages:acuteText/to', { name: to })]),
-      t('pages:acuteText/from', { role: t(`app:roles/${state.role}`), day }),
+      ...(to === undefined ? [] : [{ text: t('pages:acuteText/to', { name: to }), from: [] }]),
+      { text: t('pages:acuteText/from', { role: t(`app:roles/${desk.state.role}`), day }), from: [] },
     ],
     sections: [
-      { id: 'found', statements: findings },
-      { id: 'history', statements: answersJoined(known(desk, historyFindings), words) },
-      { id: 'examination', statements: examination(desk, told, words) },
-      { id: 'assessment', statements: [...group(desk, words), ...advised(rules, words)] },
+      section('found', findings),
+      section('history', answersJoined(known(desk, historyFindings), words)),
+      section('examination', examination(desk, told, words)),
+      section('assessment', [...group(desk, words), ...advised(rules, words)]),
     ],
-    footer: t('pages:note/programmeLine', {
-      programme: t(`programme:programmes/${programme.id}/name`),
-      edition: state.edition,
-      day,
-    }),
+    footer: [programmeLine(desk, words)],
+    code,
   };
 }
 
@@ -133,7 +131,7 @@ function group(desk: Desk, { t }: WordsIn): readonly Statement[] {
     confirmed === undefined
       ? t('pages:note/groupSuggested', { group: name })
       : t('pages:note/group', { group: name, long });
-  return [{ text: sentence(text), from: because }];
+  return [{ text: sentence(text), from: ['group', ...because] }];
 }
 
 function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[] {
@@ -145,14 +143,4 @@ function advised(rules: readonly string[], { t }: WordsIn): readonly Statement[]
 
 function known(desk: Desk, findings: readonly string[]): readonly FieldView[] {
   return findings.flatMap((id) => toldField(desk, id) ?? []).filter((field) => field.value !== undefined);
-}
-
-/** The text in plain lines of at most 70 characters, ISO-8859-1. */
-export function acuteTextLines(text: AcuteText, { t }: WordsIn): string {
-  const sections = text.sections
-    .filter((section) => section.statements.length > 0)
-    .map((section) =>
-      [t(`pages:acuteText/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
-    );
-  return wrapped([[text.heading.text, ...text.lead].join('\n'), ...sections, text.footer].join('\n\n'));
 }

@@ -16,6 +16,8 @@ export function figureInWords(finding: Finding, value: number, { t, language }: 
       return `${value} ${t('programme:units/years')}`;
     case 'degrees':
       return `${value}°`;
+    case 'percent':
+      return `${value} %`;
     default:
       return String(value);
   }
@@ -35,7 +37,7 @@ export function answerInWords(finding: Finding, value: Value, words: WordsIn): s
 /** An answer as the journal says it: a phrase. */
 export function phraseOf(finding: Finding, value: Value, words: WordsIn): string {
   if (finding.kind === 'choice') return words.t(`findings:${finding.id}/note/${value}`);
-  const own = finding.unit === 'days' || finding.unit === 'weeks';
+  const own = finding.unit === 'days' || finding.unit === 'weeks' || finding.unit === 'percent';
   const figure = own ? figureInWords(finding, Number(value), words) : String(value);
   return words.t(`findings:${finding.id}/note/value`, { value: figure });
 }

@@ -3,70 +3,100 @@
 import type { Desk } from '../view-models/desk.ts';
 import { formatDay } from '../view-models/formats.ts';
 import { planView } from '../view-models/plan-view.ts';
-import { type FieldView, isAnswered, stepsOf } from '../view-models/step-view.ts';
+import { type FieldView, isAnswered } from '../view-models/step-view.ts';
+import { toldField, toldSections } from '../view-models/told-fields.ts';
+import type { DocumentSection, StructuredDocument } from './document.ts';
 import { labelOf, phraseOf } from './finding-words.ts';
-import { wrapped } from './plain-text.ts';
+import { programmeLine } from './programme-line.ts';
+import { isOfReturnPlan, returnPlan } from './return-plan.ts';
 import { answersJoined, isNormal, lowerFirst, notAssessed, type Statement, sentence } from './statements.ts';
 import type { WordsIn } from './words.ts';
-
-type NoteSection = {
-  readonly id: 'history' | 'examination' | 'assessment' | 'plan';
-  readonly statements: readonly Statement[];
-};
-/** The note as a structure; {@link noteText} renders it. */
-export type JournalNote = {
-  readonly heading: string;
-  readonly sections: readonly NoteSection[];
-  readonly footer: readonly string[];
-};
 
 /** short: positive findings, safety negatives and what was not assessed. full: the normal findings too. */
 export type NoteLength = 'short' | 'full';
 
+/** How the note is wanted; `code` is the course code in lines. */
+export type NoteOptions = { readonly length: NoteLength; readonly code: readonly string[] };
+
 const examinationSections = /^(power-grades|power|neurology-signs)$/;
 
 /** The note of a desk. */
-export function journalNote(desk: Desk, length: NoteLength, words: WordsIn): JournalNote {
-  const { t, language } = words;
-  const { contact, state, programme } = desk;
-  const fields = fieldsBySection(desk);
+export function journalNote(desk: Desk, { length, code }: NoteOptions, words: WordsIn): StructuredDocument {
   return {
-    heading: t('pages:note/contactLine', {
-      contact: t(`app:contacts/${contact.contact}/name`),
-      day: formatDay(contact.day, 'journal', language),
-    }),
-    sections: [
-      { id: 'history', statements: findingStatements(fields.history, length, words) },
-      { id: 'examination', statements: findingStatements(fields.examination, length, words) },
-      {
-        id: 'assessment',
-        statements: [...findingStatements(fields.assessment, length, words), ...assessment(desk, words)],
-      },
-      { id: 'plan', statements: plan(desk, words) },
-    ],
-    footer: [
-      t('pages:note/programmeLine', {
-        programme: t(`programme:programmes/${programme.id}/name`),
-        edition: state.edition,
-        day: formatDay(contact.day, 'journal', language),
-      }),
-    ],
+    kind: 'note',
+    heading: { text: contactLine(desk, words), from: [] },
+    lead: [],
+    sections: noteSections(desk, length, words),
+    footer: [programmeLine(desk, words)],
+    code,
   };
 }
 
+/** The note of a whole course: each contact under its own line, the footer and the code once. The desks are those of its contacts, in order. */
+export function courseNote(desks: readonly Desk[], { length, code }: NoteOptions, words: WordsIn): StructuredDocument {
+  const sections = desks.flatMap((desk) =>
+    noteSections(desk, length, words)
+      .filter((section) => section.statements.length > 0)
+      .map((section, place) => ({
+        ...section,
+        id: `${desk.contact.index} ${section.id}`,
+        heading: place === 0 ? `${contactLine(desk, words)}\n${section.heading}` : section.heading,
+      })),
+  );
+  const last = desks.at(-1);
+  return {
+    kind: 'course-note',
+    heading: { text: words.t('documents:courseNote'), from: [] },
+    lead: [],
+    sections,
+    footer: last === undefined ? [] : [programmeLine(last, words)],
+    code,
+  };
+}
+
+function contactLine({ contact }: Desk, { t, language }: WordsIn): string {
+  return t('pages:note/contactLine', {
+    contact: t(`app:contacts/${contact.contact}/name`),
+    day: formatDay(contact.day, 'journal', language),
+  });
+}
+
+function noteSections(desk: Desk, length: NoteLength, words: WordsIn): readonly DocumentSection[] {
+  const fields = fieldsBySection(desk);
+  const section = (id: string, statements: readonly Statement[]): DocumentSection => ({
+    ...{ id, heading: words.t(`pages:note/headings/${id}`), statements },
+    missing: [],
+  });
+  return [
+    section('history', findingStatements(fields.history, length, words)),
+    section('examination', findingStatements(fields.examination, length, words)),
+    section('assessment', [...findingStatements(fields.assessment, length, words), ...assessment(desk, words)]),
+    section('plan', plan(desk, words)),
+  ];
+}
+
 function fieldsBySection(desk: Desk): Readonly<Record<'history' | 'examination' | 'assessment', readonly FieldView[]>> {
-  const sections = stepsOf(desk).flatMap((step) => step.sections.map((section) => ({ step: step.id, section })));
+  const sections = desk.programme.steps.flatMap((step) =>
+    toldSections(desk, step.id).map((section) => ({ step: step.id, section })),
+  );
   const within = (wanted: (step: string, section: string) => boolean) =>
-    sections
-      .filter((one) => wanted(one.step, one.section.id))
-      .flatMap((one) => [...one.section.carried, ...one.section.fields]);
+    sections.filter((one) => wanted(one.step, one.section.id)).flatMap((one) => one.section.fields);
   const isExamination = (step: string, section: string) => step === 'examination' || examinationSections.test(section);
   const isAssessment = (step: string, section: string) => step === 'assessment' || section === 'suspicions';
   return {
-    history: within((step, section) => !isExamination(step, section) && !isAssessment(step, section)),
+    history: [
+      ...within((step, section) => !isExamination(step, section) && !isAssessment(step, section)),
+      ...answeredInDocuments(desk),
+    ],
     examination: within(isExamination),
     assessment: within(isAssessment),
   };
+}
+
+/** What was answered for a letter or an agreement about work; what nobody needed is not listed as missing. The way back to work is part of the plan. */
+function answeredInDocuments(desk: Desk): readonly FieldView[] {
+  const ids = [...new Set(desk.programme.documentQuestions.flatMap((section) => section.findings))];
+  return ids.flatMap((id) => toldField(desk, id) ?? []).filter((field) => isAnswered(field) && !isOfReturnPlan(field));
 }
 
 function findingStatements(fields: readonly FieldView[], length: NoteLength, words: WordsIn): readonly Statement[] {
@@ -94,17 +124,17 @@ function assessment(desk: Desk, words: WordsIn): readonly Statement[] {
     const long = lowerFirst(t(`programme:groups/${group.confirmed}/long`));
     statements.push({
       text: sentence(t('pages:note/group', { group: named(group.confirmed), long })),
-      from: group.because,
+      from: ['group', ...group.because],
     });
     const reason = desk.contact.group?.reason;
     if (reason !== undefined && group.suggested !== undefined && group.suggested !== group.confirmed) {
       const values = { confirmed: named(group.confirmed), suggested: named(group.suggested), reason };
-      statements.push({ text: sentence(t('pages:note/groupOverride', values)), from: group.because });
+      statements.push({ text: sentence(t('pages:note/groupOverride', values)), from: ['group', ...group.because] });
     }
   } else if (group.suggested !== undefined) {
     statements.push({
       text: sentence(t('pages:note/groupSuggested', { group: named(group.suggested) })),
-      from: group.because,
+      from: ['group', ...group.because],
     });
   }
   const listed = (key: string, found: typeof flags.red): readonly Statement[] =>
@@ -161,6 +191,7 @@ function plan(desk: Desk, words: WordsIn): readonly Statement[] {
       from: contact.acknowledged.rules,
     });
   }
+  statements.push(...returnPlan(desk, words), ...talks(desk));
   if (!judgement.final && missing.length > 0)
     statements.unshift({ text: sentence(t('pages:note/provisional', { what: missing.join(', ') })), from: [] });
   const ending = state.status === 'ended' ? state.endings.at(-1) : undefined;
@@ -176,17 +207,9 @@ function plan(desk: Desk, words: WordsIn): readonly Statement[] {
   return statements;
 }
 
-/** The note as plain text: headings, one statement a line, lines of at most 70 characters, ISO-8859-1. */
-export function noteText(note: JournalNote, words: WordsIn): string {
-  return wrapped(noteParagraphs(note, words));
-}
-
-/** The note before its lines are broken: one statement a line, to be read and edited at any width. */
-export function noteParagraphs(note: JournalNote, { t }: WordsIn): string {
-  const sections = note.sections
-    .filter((section) => section.statements.length > 0)
-    .map((section) =>
-      [t(`pages:note/headings/${section.id}`), ...section.statements.map((one) => one.text)].join('\n'),
-    );
-  return [note.heading, ...sections, note.footer.join('\n')].join('\n\n');
+/** What was talked over with the patient, as it was noted. */
+function talks({ contact }: Desk): readonly Statement[] {
+  return Object.entries(contact.remarks).flatMap(([topic, text]) =>
+    topic.startsWith('talk.') ? [{ text: sentence(text), from: [topic] }] : [],
+  );
 }

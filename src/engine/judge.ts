@@ -1,6 +1,7 @@
 // THE JUDGE: programme and sheet in, judgement with reasons out. Pure; programme, course and day are handed in. It never decides for
 // the clinician: it suggests a group, says what the programme recommends and what is still not known.
 import type { NewerNote } from '../model/citation.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Finding, Value } from '../model/finding.ts';
 import { isPositive } from '../model/finding.ts';
 import type { Performance } from '../model/programme.ts';
@@ -201,7 +202,7 @@ function withheldAt(
   advice: ReturnType<typeof adviseAt>,
 ): readonly WithheldRule[] {
   const here = advice.withheld
-    .filter((one) => !ruledOutByGroup(one.rule.rule, facts))
+    .filter((one) => !ruledOutByGroup(one.rule.rule, facts) && !isAboutNoReply(prepared, one.rule.rule, facts))
     .map(({ rule, reason }) => ({
       rule: rule.rule,
       reason,
@@ -215,7 +216,10 @@ function laterRules(prepared: Prepared, sheet: Sheet, facts: Facts): readonly Wi
   const { contacts } = prepared.programme;
   const later = contacts.slice(contacts.findIndex((one) => one.id === sheet.contact) + 1);
   const here = new Set(
-    prepared.rulesAt.get(sheet.contact)?.map((one) => `${one.rule.topic} ${one.rule.advice.recipient}`),
+    prepared.rulesAt
+      .get(sheet.contact)
+      ?.filter(({ rule }) => !ruledOutByGroup(rule, facts))
+      .map(({ rule }) => `${rule.topic} ${rule.advice.recipient}`),
   );
   const found: WithheldRule[] = [];
   for (const contact of later) {
@@ -230,10 +234,22 @@ function laterRules(prepared: Prepared, sheet: Sheet, facts: Facts): readonly Wi
   return found;
 }
 
+/** The rule is about the reply to a referral that is not there: it is no answer to "why not" either. */
+function isAboutNoReply(prepared: Prepared, rule: Rule, facts: Facts): boolean {
+  const absent = prepared.programme.replies.filter(
+    (one) => facts.values[prepared.slots.get(one.finding) ?? -1] === null,
+  );
+  return absent.some((one) => mustHold(rule).some((part) => 'finding' in part && part.finding === one.finding));
+}
+
 /** The rule belongs to another group: it is no answer to "why not" for this patient. */
 function ruledOutByGroup(rule: Rule, facts: Facts): boolean {
   if (facts.group === undefined) return false;
   const { group } = facts;
-  const parts = rule.when.kind === 'all' ? rule.when.of : [rule.when];
-  return parts.some((part) => part.kind === 'inGroup' && !part.groups.includes(group));
+  return mustHold(rule).some((part) => part.kind === 'inGroup' && !part.groups.includes(group));
+}
+
+/** The parts of a rule's condition that must all hold. */
+function mustHold(rule: Rule): readonly Condition[] {
+  return rule.when.kind === 'all' ? rule.when.of : [rule.when];
 }

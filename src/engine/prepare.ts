@@ -23,6 +23,8 @@ export type PreparedRule = {
 export type Prepared = {
   readonly programme: Programme;
   readonly slots: ReadonlyMap<string, number>;
+  /** Slots of the findings that follow from the course instead of being asked. */
+  readonly derived: readonly number[];
   /** Relevance of each finding by slot. */
   readonly relevance: readonly (Compiled | undefined)[];
   /** Each relevance once, with the findings that hang on it, in the order they may be decided. */
@@ -50,6 +52,7 @@ export function prepare(programme: Programme): Prepared {
   const prepared: Prepared = {
     programme,
     slots,
+    derived: programme.replies.map((one) => slotOf(one.finding)),
     relevance: programme.findings.map((one) => (one.relevantWhen ? compile(one.relevantWhen, slotOf) : undefined)),
     relevances: relevancesOf(programme, slotOf),
     groups: programme.groups.map((one) => ({ id: one.id, suggestedWhen: compile(one.suggestedWhen, slotOf) })),
@@ -122,8 +125,12 @@ function valuesBySlot(prepared: Prepared, answers: Readonly<Record<string, Value
   return values;
 }
 
-/** Sets to null what explicit answers made irrelevant. A finding's relevance reads only findings earlier in the list. */
+/**
+ * Sets to null what explicit answers made irrelevant, and what follows from the course and does not: nobody can be asked about it, so that it is
+ * not unknown. A finding's relevance reads only findings earlier in the list.
+ */
 export function maskIrrelevant(prepared: Prepared, facts: Facts): void {
+  for (const slot of prepared.derived) facts.values[slot] ??= null;
   for (const { when, slots } of prepared.relevances) {
     if (when.evaluate(facts) !== 'no') continue;
     for (const slot of slots) facts.values[slot] = null;

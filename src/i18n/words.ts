@@ -6,8 +6,11 @@ export type Language = 'da' | 'en';
 /** Texts by file and key. */
 export type Texts = Readonly<Record<string, object>>;
 
-/** Loads the files of a language that the start needs, and those that a programme needs. */
-export type TextSource = (language: Language, part: 'start' | 'programme') => Promise<Texts>;
+/** What is loaded at one time: what the start needs, what a programme needs, the patient's leaflet. */
+export type TextPart = 'start' | 'programme' | 'leaflet';
+
+/** Loads the files of a part in a language. */
+export type TextSource = (language: Language, part: TextPart) => Promise<Texts>;
 
 /** Files of texts; a key names its file: `app:start/title`. */
 const files = [
@@ -21,6 +24,8 @@ const files = [
   'readings',
   'conflicts',
   'recipients',
+  'documents',
+  'leaflet',
 ];
 
 const loaded = new Set<string>();
@@ -46,12 +51,13 @@ export async function startWords(): Promise<void> {
 }
 
 /** Brings in a part of a language's texts; at once where they are there. */
-export async function loadWords(source: TextSource, language: Language, part: 'start' | 'programme'): Promise<void> {
+export async function loadWords(source: TextSource, language: Language, part: TextPart): Promise<void> {
   const key = `${language} ${part}`;
   if (loaded.has(key)) return;
   const texts = await source(language, part);
   for (const [file, text] of Object.entries(texts)) i18next.addResourceBundle(language, file, text, true, true);
   loaded.add(key);
+  forgetSaid();
   if (part === 'programme') announceProgramme();
 }
 
@@ -62,18 +68,49 @@ export function shownLanguage(): Language {
 
 /** Shows another language; its texts must have been loaded. */
 export async function showLanguage(language: Language): Promise<void> {
+  forgetSaid();
   await i18next.changeLanguage(language);
+  forgetSaid();
+}
+
+/** Which texts exist, as far as was asked; forgotten with what was said. */
+const existing = new Map<string, boolean>();
+
+function forgetSaid(): void {
+  said.clear();
+  existing.clear();
 }
 
 /** Whether a text exists in the language shown. */
 export function hasText(key: string): boolean {
-  return i18next.exists(key);
+  const known = existing.get(key);
+  if (known !== undefined) return known;
+  const exists = i18next.exists(key);
+  existing.set(key, exists);
+  return exists;
 }
 
 /** The text of a key with its values filled in. A missing text shows its key, which a test forbids. */
 export function text(key: string, values?: Readonly<Record<string, string | number>>): string {
-  return i18next.t(key, { ...values });
+  const filled = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+  const known = said.get(filled);
+  if (known !== undefined) return known;
+  const found = i18next.t(key, { ...values });
+  if (said.size >= mostSaid) said.clear();
+  said.set(filled, found);
+  return found;
 }
+
+/** The texts of a language whatever language is shown; they must have been loaded. */
+export function textIn(language: Language): typeof text {
+  const fixed = i18next.getFixedT(language);
+  return (key, values) => fixed(key, { ...values });
+}
+
+/** Texts as they were said in the language shown: a screen asks for hundreds at each answer. Forgotten when a language or a text comes in. */
+const said = new Map<string, string>();
+/** Texts with values are without end: beyond these, all are forgotten. */
+const mostSaid = 4000;
 
 /** Calls `heard` whenever another language is shown; the result stops it. */
 export function onLanguage(heard: () => void): () => void {

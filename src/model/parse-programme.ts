@@ -1,7 +1,9 @@
 // The door through which a programme enters: shape, references and the safety block. What does not parse is no programme.
 import { type Condition, visit } from './condition.ts';
 import { type Finding, isPossible } from './finding.ts';
-import { Programme, type SafetyBlock } from './programme.ts';
+import { letterReferences } from './letter-references.ts';
+import { isDerived, Programme, type SafetyBlock } from './programme.ts';
+import { replyReferences } from './reply-references.ts';
 import type { Rule } from './rule.ts';
 
 /** A fault of a programme: where, and which kind of fault. */
@@ -30,6 +32,8 @@ export function parseProgramme(given: unknown, safety: SafetyBlock): ParsedProgr
     ...conditionReferences(programme),
     ...ruleReferences(programme),
     ...stepReferences(programme),
+    ...letterReferences(programme),
+    ...replyReferences(programme),
     ...contactOrder(programme),
     ...exampleValues(programme),
     ...safetyBlockPresent(programme, safety),
@@ -48,6 +52,7 @@ function repeatedIds(programme: Programme): readonly Problem[] {
     sources: programme.sources,
     roles: programme.roles,
     recipients: programme.recipients,
+    letters: programme.letters,
   };
   return Object.entries(lists).flatMap(([list, items]) => {
     const ids = items.map((one) => one.id);
@@ -66,6 +71,7 @@ function citedSources(programme: Programme): readonly Problem[] {
     ...programme.groups,
     ...programme.roles,
     ...programme.recipients,
+    ...programme.letters,
   ];
   const missing = cited.filter((one) => !sources.has(one.citation.source));
   const notes = programme.notes.filter((one) => !sources.has(one.source));
@@ -140,7 +146,7 @@ function ruleReferences(programme: Programme): readonly Problem[] {
 }
 
 function stepReferences(programme: Programme): readonly Problem[] {
-  const sections = programme.steps.flatMap((step) => step.sections);
+  const sections = [...programme.steps.flatMap((step) => step.sections), ...programme.documentQuestions];
   const asked = sections.flatMap((one) => one.findings);
   const known = programme.findings.map((one) => one.id);
   const wanted = [programme.durationFinding].filter((id) => !known.includes(id));
@@ -151,7 +157,9 @@ function stepReferences(programme: Programme): readonly Problem[] {
     ...asked
       .filter((id) => !known.includes(id))
       .map((detail) => ({ check: 'unknown-finding', place: 'steps', detail })),
-    ...known.filter((id) => !asked.includes(id)).map((detail) => ({ check: 'never-asked', place: 'steps', detail })),
+    ...known
+      .filter((id) => !asked.includes(id) && !isDerived(programme, id))
+      .map((detail) => ({ check: 'never-asked', place: 'steps', detail })),
     ...sections
       .flatMap((one) => (one.at ?? []).filter((id) => !programme.contacts.some((contact) => contact.id === id)))
       .map((detail) => ({ check: 'unknown-contact', place: 'steps', detail })),

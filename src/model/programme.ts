@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 import { Citation, NewerNote, Source } from './citation.ts';
 import { Condition } from './condition.ts';
 import { Finding } from './finding.ts';
+import { LetterGuide } from './letter-guide.ts';
+import { ReplyFinding } from './reply-finding.ts';
 import { Rule } from './rule.ts';
 
 /** A contact of the programme. Weeks count from the first contact; a repeating one comes again every so many weeks. */
@@ -92,7 +94,11 @@ export const Programme = z.readonly(
     contacts: z.readonly(z.array(Contact).check(z.minLength(1))),
     groups: z.readonly(z.array(Group)),
     steps: z.readonly(z.array(Step).check(z.minLength(1))),
+    /** What only a document asks (an interpreter, a pacemaker): put where it is written, never in the wizard, and deciding nothing. */
+    documentQuestions: z.readonly(z.array(Section)),
     findings: z.readonly(z.array(Finding)),
+    /** Findings that follow from the course's referrals and are asked nowhere. */
+    replies: z.readonly(z.array(ReplyFinding)),
     /** The finding that holds the duration of pain in days, from which the onset is counted. */
     durationFinding: z.string(),
     topics: z.readonly(z.array(Topic)),
@@ -100,12 +106,18 @@ export const Programme = z.readonly(
     roles: z.readonly(z.array(Role).check(z.minLength(1))),
     recipients: z.readonly(z.array(Recipient)),
     codes: z.readonly(z.array(DiagnosisCode)),
+    letters: z.readonly(z.array(LetterGuide)),
     sources: z.readonly(z.array(Source)),
     notes: z.readonly(z.array(NewerNote)),
     conflicts: z.readonly(z.array(Conflict)),
   }),
 );
 export type Programme = z.infer<typeof Programme>;
+
+/** Whether the finding follows from the course instead of being asked: it is never recorded, and never missing. */
+export function isDerived(programme: Pick<Programme, 'replies'>, finding: string): boolean {
+  return programme.replies.some((one) => one.finding === finding);
+}
 
 /** Rules and findings that no programme may leave out. */
 export type SafetyBlock = { readonly findings: readonly Finding[]; readonly rules: readonly Rule[] };

@@ -14,6 +14,17 @@ export const RecipientSetting = z.strictObject({
 });
 export type RecipientSetting = z.infer<typeof RecipientSetting>;
 
+/**
+ * The public telephone for illness that cannot wait until the general practitioner opens. Unlike the lines of departments it is announced to
+ * everybody; `source` says where it was read. Left out where no source gives one for the period.
+ */
+export const OutOfHours = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  phone: z.string().check(z.regex(/^[+\d][\d ]{2,19}$/)),
+  source: ShortText,
+});
+export type OutOfHours = z.infer<typeof OutOfHours>;
+
 /** Settings of one region over one period: which recipients and offers exist, by planning area where they differ. */
 export const RegionSettings = z.strictObject({
   region: z.string(),
@@ -26,6 +37,7 @@ export const RegionSettings = z.strictObject({
   /** Recipients that differ in a planning area: area id, then recipient id. */
   inArea: z.record(z.string(), z.record(z.string(), RecipientSetting)),
   offers: z.record(z.string(), z.boolean()),
+  outOfHours: z.optional(OutOfHours),
 });
 export type RegionSettings = z.infer<typeof RegionSettings>;
 

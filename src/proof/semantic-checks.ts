@@ -5,7 +5,7 @@ import { nextContact } from '../engine/contacts.ts';
 import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import { findingsRead, visit } from '../model/condition.ts';
 import type { Problem } from '../model/parse-programme.ts';
-import type { Programme } from '../model/programme.ts';
+import { isDerived, type Programme } from '../model/programme.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import { APPLIED, NOT_APPLIED, SHOWN, type Tally } from './enumerate.ts';
 
@@ -102,10 +102,11 @@ function thresholdsWithoutEdges(programme: Programme): readonly Problem[] {
   });
 }
 
-/** A rule may read only what is asked at its contact or stays known from before. */
+/** A rule may read only what is asked at its contact, stays known from before or follows from the course. */
 function askedTooLate(prepared: Prepared): readonly Problem[] {
   const { programme } = prepared;
-  const stays = new Set(programme.findings.filter((one) => one.persists).map((one) => one.id));
+  const known = programme.findings.filter((one) => one.persists || isDerived(programme, one.id));
+  const stays = new Set(known.map((one) => one.id));
   return programme.contacts.flatMap((contact) => {
     const asked = new Set(prepared.askedAt.get(contact.id)?.map((one) => one.id));
     return (prepared.rulesAt.get(contact.id) ?? []).flatMap(({ rule }) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, type ButtonVariant } from './button.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** `selected`: the clipboard refused, the text stands selected for Ctrl+C. `failed`: not even that was possible. */
 export type CopyResult = 'copied' | 'selected' | 'failed';
@@ -8,6 +9,8 @@ export interface CopyButtonProps {
   readonly id?: string | undefined;
   readonly text: string;
   readonly label: string;
+  /** What is copied, for those who hear the page: several buttons may have the same label. */
+  readonly about?: string | undefined;
   readonly doneLabel: string;
   /** Shown when the clipboard refused and the text was selected instead ("Tryk Ctrl+C"). */
   readonly selectedLabel: string;
@@ -20,7 +23,7 @@ export interface CopyButtonProps {
 
 /** Copies a text in one action and says on its own face how it went. Keeps focus unless it had to select the text. */
 export function CopyButton(props: CopyButtonProps) {
-  const { id, text, sourceId, variant = 'primary', onResult } = props;
+  const { id, text, about, sourceId, variant = 'primary', onResult } = props;
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly result: CopyResult } | null>(null);
   // An outcome is about the text that was copied; an edited text has not been copied.
   const result = outcome !== null && outcome.of === text ? outcome.result : null;
@@ -32,6 +35,7 @@ export function CopyButton(props: CopyButtonProps) {
   return (
     <Button id={id} variant={variant} onClick={() => void copy()} data-result={result ?? undefined}>
       {labelOf(props, result)}
+      {about === undefined ? null : <VisuallyHidden> {about}</VisuallyHidden>}
     </Button>
   );
 }

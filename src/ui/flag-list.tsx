@@ -4,6 +4,7 @@ import { FillRest } from './fill-rest.tsx';
 import { type FlagBlock, inTwoColumns } from './flag-columns.ts';
 import { type FlagItem, FlagRow, type FlagWords, flagInputId } from './flag-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
+import { useStable } from './use-stable.ts';
 
 export interface FlagListProps {
   readonly id: string;
@@ -32,11 +33,13 @@ export interface FlagListProps {
 /** Many yes/no findings in sight at once. Nothing is ticked beforehand; "not asked" is a state of its own. */
 export function FlagList(props: FlagListProps) {
   const { id, blocks, answers, words, none, mayBeNotAssessed = true, shortcuts = true, onAnswer } = props;
+  const stableAnswer = useStable(onAnswer);
   const items = blocks.flatMap((block) => block.items);
   const unanswered = items.filter((item) => answers[item.id] === undefined).map((item) => item.id);
   const answer = (item: FlagItem, value: string) => {
-    document.getElementById(flagInputId(id, item.id, value))?.focus();
     if (answers[item.id] !== value) onAnswer(item.id, value);
+    // After the answer is drawn: focus makes the browser lay the page out, which it should do once.
+    queueMicrotask(() => document.getElementById(flagInputId(id, item.id, value))?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = shortcutKey(event.nativeEvent);
@@ -92,7 +95,7 @@ export function FlagList(props: FlagListProps) {
                       answer={answers[item.id]}
                       letter={shortcuts ? LETTERS[items.indexOf(item)] : undefined}
                       mayBeNotAssessed={mayBeNotAssessed}
-                      onAnswer={(value) => onAnswer(item.id, value)}
+                      onAnswer={stableAnswer}
                     />
                   ))}
                 </ul>

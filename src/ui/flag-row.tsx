@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { KeyHint } from './key-hint.tsx';
 import { OptionRow } from './option-row.tsx';
+import { isShallowEqual } from './shallow-equal.ts';
 import type { Tone } from './tone.ts';
 
 export interface FlagItem {
@@ -31,11 +32,24 @@ export interface FlagRowProps {
   readonly answer: string | undefined;
   readonly letter: string | undefined;
   readonly mayBeNotAssessed: boolean;
-  readonly onAnswer: (value: string) => void;
+  /** Must stay the same from one drawing to the next: a row is drawn again only when what it shows has changed. */
+  readonly onAnswer: (id: string, value: string) => void;
 }
 
 /** One finding of a flag list: its words, its state in words, and its answers as joined radios. */
-export function FlagRow(props: FlagRowProps) {
+export const FlagRow = memo(DrawnRow, showsTheSame);
+
+function showsTheSame(before: FlagRowProps, now: FlagRowProps): boolean {
+  const { item, ...rest } = now;
+  const { item: itemBefore, ...restBefore } = before;
+  return (
+    isShallowEqual(restBefore, rest) &&
+    isShallowEqual({ ...itemBefore, third: undefined }, { ...item, third: undefined }) &&
+    isShallowEqual(itemBefore.third ?? {}, item.third ?? {})
+  );
+}
+
+function DrawnRow(props: FlagRowProps) {
   const { listId, rowId, item, words, answer, letter, mayBeNotAssessed, onAnswer } = props;
   const option = (value: string, label: string, more: { tone?: Tone; quiet?: boolean; spokenLabel?: string } = {}) => (
     <OptionRow
@@ -45,7 +59,7 @@ export function FlagRow(props: FlagRowProps) {
       value={value}
       label={label}
       checked={answer === value}
-      onChange={() => onAnswer(value)}
+      onChange={() => onAnswer(item.id, value)}
       {...more}
     />
   );

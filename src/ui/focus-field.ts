@@ -1,3 +1,5 @@
+import { isShelved } from './is-shelved.ts';
+
 const CONTROLS = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)';
 
 /**
@@ -21,7 +23,7 @@ export function focusField(id: string): boolean {
 export function focusNextQuestion(id: string): boolean {
   const field = document.getElementById(id);
   const scope = field?.closest('form') ?? document;
-  const questions = [...scope.querySelectorAll('[data-question]')];
+  const questions = [...scope.querySelectorAll('[data-question]')].filter((one) => !isShelved(one));
   const next = questions.find((other) => field !== null && follows(field, other));
   if (next !== undefined) return focusField(next.id);
   const submit = scope.querySelector<HTMLButtonElement>('button[type="submit"]');

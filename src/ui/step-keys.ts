@@ -1,6 +1,8 @@
 // Keys of a whole step, for while focus is in the step but in no question, as on its heading: a digit answers the first question that has no
 // answer, a letter presses the step's own button that carries it.
 
+import { isShelved } from './is-shelved.ts';
+
 /** Presses the button of the scope that carries the letter as `data-key`. Returns whether there was one. */
 export function pressStepButton(scope: HTMLElement, key: string): boolean {
   const button = scope.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`);
@@ -16,7 +18,9 @@ export function pressStepButton(scope: HTMLElement, key: string): boolean {
  */
 export function typeIntoFirstQuestion(scope: HTMLElement, key: string): boolean {
   const questions = [...scope.querySelectorAll<HTMLElement>('[data-question]')];
-  const open = questions.find((one) => one.querySelector('.flags, table') === null && isUnanswered(one));
+  const open = questions.find(
+    (one) => !isShelved(one) && one.querySelector('.flags, table') === null && isUnanswered(one),
+  );
   const control = open?.querySelector<HTMLElement>('input');
   if (control === null || control === undefined) return false;
   control.focus();

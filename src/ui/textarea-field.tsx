@@ -16,11 +16,13 @@ export interface TextareaFieldProps {
   readonly readOnly?: boolean | undefined;
   /** Every keystroke: the text has other readers, as the copy button beside it. */
   readonly onChange: (text: string) => void;
+  /** On leaving the field: the text is whole. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** Several lines of text. */
 export function TextareaField(props: TextareaFieldProps) {
-  const { id, value, rows = 4, layout = 'stack', plain = false, readOnly = false, onChange, ...notes } = props;
+  const { id, value, rows = 4, layout = 'stack', plain = false, readOnly = false, onChange, onLeave, ...notes } = props;
   return (
     <FieldFrame id={id} layout={layout} {...notes}>
       <textarea
@@ -33,6 +35,7 @@ export function TextareaField(props: TextareaFieldProps) {
         readOnly={readOnly}
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
         aria-invalid={notes.error ? true : undefined}
         aria-describedby={describedBy(id, notes)}
       />

@@ -8,6 +8,7 @@ import type { DiagnosisCode } from '../model/programme.ts';
 import type { RecipientSetting } from '../model/settings.ts';
 import { type Reason, reasonView } from './conclusion-view.ts';
 import { type Desk, recipientOf } from './desk.ts';
+import { referralAim } from './referral-aim.ts';
 
 /** One recommendation on the plan. */
 export type PlanItem = {
@@ -53,7 +54,8 @@ function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
   // Who gives the treatment sends nobody anywhere, and waits for nobody.
   const isOwn = recommendation.performance === 'self' && kind === 'treatment';
   const recipient = isOwn ? undefined : recommendation.rule.advice.recipient;
-  const aimDays = desk.programme.recipients.find((one) => one.id === recipient)?.aimDays;
+  const aimDays =
+    recipient === undefined ? undefined : referralAim(desk.programme, recommendation.rule.id, recipient)?.days;
   const decision = desk.contact.decisions[recommendation.rule.id];
   const referral = desk.contact.referrals.findLast((one) => one.rule === recommendation.rule.id);
   const due = referral === undefined || aimDays === undefined ? undefined : addDays(referral.day, aimDays);

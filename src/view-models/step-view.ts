@@ -72,8 +72,9 @@ export function isAnswered(field: FieldView): boolean {
   return field.value !== undefined || field.notAssessed;
 }
 
-function sectionView(desk: Desk, section: Section): SectionView {
-  const all = section.findings.flatMap((id) => desk.programme.findings.find((one) => one.id === id) ?? []);
+/** A section with its questions as they stand. */
+export function sectionView(desk: Desk, section: Section): SectionView {
+  const all = section.findings.flatMap((id) => desk.programme.findings[desk.prepared.slots.get(id) ?? -1] ?? []);
   const views = all.map((finding) => ({
     finding,
     view: fieldView(desk, finding),

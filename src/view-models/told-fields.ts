@@ -19,9 +19,10 @@ export function toldSections(desk: Desk, step: string): readonly ToldSection[] {
  * yet whether its question matters, as a grade of power given before the question of paresis: the engine counts it too.
  */
 export function toldField(desk: Desk, id: string): FieldView | undefined {
-  const finding = desk.programme.findings.find((one) => one.id === id);
+  const slot = desk.prepared.slots.get(id) ?? -1;
+  const finding = desk.programme.findings[slot];
   if (finding === undefined) return undefined;
-  const value = desk.known.values[desk.prepared.slots.get(id) ?? -1];
+  const value = desk.known.values[slot];
   const isTold = value !== null && (value !== undefined || matters(desk.prepared, finding, desk.known));
   return isTold ? fieldView(desk, finding) : undefined;
 }

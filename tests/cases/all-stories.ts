@@ -2,6 +2,7 @@
 import { acuteStories } from './acute.ts';
 import { bilag5 } from './bilag-5.ts';
 import { peopleAndPlaces } from './people-and-places.ts';
+import { replyStories } from './replies.ts';
 import { scopeStories } from './scope.ts';
 import { seriousPathologyStories } from './serious-pathology.ts';
 import type { Story } from './story.ts';
@@ -13,5 +14,6 @@ export const allStories: readonly Story[] = [
   ...seriousPathologyStories,
   ...scopeStories,
   ...courseStories,
+  ...replyStories,
   ...peopleAndPlaces,
 ];

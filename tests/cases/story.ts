@@ -37,6 +37,18 @@ export type StoryContact = {
   readonly findings: Readonly<Record<string, string | number | null>>;
   readonly group?: string;
   readonly groupReason?: string;
+  /** Decisions by rule. */
+  readonly decisions?: Readonly<Record<string, 'accepted' | { readonly declined: string }>>;
+  /** Referrals made, by rule: sent on the day of the contact where left out, and what came back. */
+  readonly referrals?: Readonly<
+    Record<
+      string,
+      {
+        readonly date?: string;
+        readonly reply?: { readonly outcome: 'answered' | 'returned'; readonly date: string };
+      }
+    >
+  >;
   /** The contact that a date must lead to. */
   readonly isContact?: string;
   readonly expected: Expected;

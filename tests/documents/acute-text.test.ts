@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { acuteText, acuteTextLines } from '../../src/documents/acute-text.ts';
+import { acuteText } from '../../src/documents/acute-text.ts';
+import { documentText } from '../../src/documents/document.ts';
 import { phraseOf } from '../../src/documents/finding-words.ts';
 import type { WordsIn } from '../../src/documents/words.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
@@ -17,10 +18,10 @@ beforeAll(async () => {
 function textOf(desk: Desk) {
   const view = acuteView(desk);
   if (view === undefined) throw new Error('not acute');
-  return acuteText(desk, view, words);
+  return acuteText(desk, view, { code: [] }, words);
 }
 
-const linesOf = (desk: Desk) => acuteTextLines(textOf(desk), words);
+const linesOf = (desk: Desk) => documentText(textOf(desk), words.t);
 const findings = new Set(rhPrimary.findings.map((one) => one.id));
 const isOpen = (text: string) => /^Ikke (vurderet|undersøgt):/.test(text);
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptAdvice, acknowledgeAcute, declineAdvice } from '../../src/course/decision-commands.ts';
+import { documentText, type StructuredDocument } from '../../src/documents/document.ts';
 import { labelOf, phraseOf } from '../../src/documents/finding-words.ts';
-import { type JournalNote, journalNote, type NoteLength, noteText } from '../../src/documents/journal-note.ts';
+import { journalNote, type NoteLength } from '../../src/documents/journal-note.ts';
 import type { WordsIn } from '../../src/documents/words.ts';
 import type { Finding, Value } from '../../src/model/finding.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
@@ -18,10 +19,12 @@ beforeAll(async () => {
 const lengths: readonly NoteLength[] = ['short', 'full'];
 const isNotAssessed = (text: string) => text.startsWith('Ikke vurderet:');
 const findingById = new Map(rhPrimary.findings.map((one) => [one.id, one]));
-const clinical = (note: JournalNote) =>
+const clinical = (note: StructuredDocument) =>
   note.sections.filter((one) => one.id !== 'plan').flatMap((one) => one.statements);
-const planOf = (note: JournalNote) => note.sections.filter((one) => one.id === 'plan').flatMap((one) => one.statements);
-const written = (desk: Desk, length: NoteLength) => noteText(journalNote(desk, length, words), words);
+const planOf = (note: StructuredDocument) =>
+  note.sections.filter((one) => one.id === 'plan').flatMap((one) => one.statements);
+const noteOf = (desk: Desk, length: NoteLength) => journalNote(desk, { length, code: [] }, words);
+const written = (desk: Desk, length: NoteLength) => documentText(noteOf(desk, length), words.t);
 const inOneLine = (desk: Desk, length: NoteLength) => written(desk, length).replaceAll('\n', ' ');
 
 /** What a finding could say, as the parts between the commas of a sentence. */
@@ -48,7 +51,7 @@ describe('the journal note of many patients', () => {
 
   it.each(lengths)('%s: rests each statement on answers given, and calls not assessed only what has none', (length) => {
     const wrong = patients.flatMap((desk) =>
-      clinical(journalNote(desk, length, words)).flatMap(({ text, from }) =>
+      clinical(noteOf(desk, length)).flatMap(({ text, from }) =>
         from
           .filter((id) => findingById.has(id))
           .filter((id) => {
@@ -65,7 +68,7 @@ describe('the journal note of many patients', () => {
 
   it.each(lengths)('%s: says of no finding anything but the answer given', (length) => {
     const wrong = patients.flatMap((desk) => {
-      const said = clinical(journalNote(desk, length, words)).flatMap(({ text }) =>
+      const said = clinical(noteOf(desk, length)).flatMap(({ text }) =>
         text
           .replace(/\.$/, '')
           .split(/, |: /)
@@ -89,7 +92,7 @@ describe('the journal note of many patients', () => {
 
   it.each(lengths)('%s: leaves no raised flag out', (length) => {
     const left = patients.flatMap((desk) => {
-      const said = clinical(journalNote(desk, length, words))
+      const said = clinical(noteOf(desk, length))
         .map((one) => one.text.toLowerCase())
         .join(' ');
       const { red, yellow } = desk.judgement.flags;
@@ -153,7 +156,7 @@ describe('a statement of the journal note', () => {
 describe('the plan in the journal note', () => {
   const common = () => patientAt().answer(commonPain).confirm('g1');
   const of = (rule: string) => ({ contact: 0, rule });
-  const told = (desk: Desk) => planOf(journalNote(desk, 'short', words)).map((one) => one.text.toLowerCase());
+  const told = (desk: Desk) => planOf(noteOf(desk, 'short')).map((one) => one.text.toLowerCase());
 
   it('tells as done only what the clinician has accepted', () => {
     const desk = common().desk();

@@ -173,6 +173,31 @@ describe('what is refused', () => {
       'contacts[0].decisions.rh.g1.week0.control: holds what looks like a CPR number; a course holds none',
     ],
     [
+      'an answer that only the referrals can tell',
+      withFindings({ 'reply.assessment': 'received' }),
+      'contacts[0].findings.reply.assessment: is not asked; it follows from "referrals"',
+    ],
+    [
+      'a referral by an unknown rule',
+      withContact({ referrals: { 'rh.g1.week4.assesment': {} } }),
+      'contacts[0].referrals.rh.g1.week4.assesment: "rh.g1.week4.assesment" is not known; nearest known id: rh.g1.week4.assessment',
+    ],
+    [
+      'a referral before its contact',
+      withContact({ referrals: { 'rh.g1.week0.exercise': { date: '2026-03-01' } } }),
+      'contacts[0].referrals.rh.g1.week0.exercise: lies before the contact or the referral that it belongs to',
+    ],
+    [
+      'a reply before its referral',
+      withContact({ referrals: { 'rh.g1.week0.exercise': { reply: { outcome: 'answered', date: '2026-03-01' } } } }),
+      'contacts[0].referrals.rh.g1.week0.exercise.reply: lies before the contact or the referral that it belongs to',
+    ],
+    [
+      'a reply that is none',
+      withContact({ referrals: { 'rh.g1.week0.exercise': { reply: { outcome: 'lost', date: '2026-03-09' } } } }),
+      'contacts[0].referrals.rh.g1.week0.exercise.reply.outcome: must be answered or returned',
+    ],
+    [
       'an unknown offer',
       { ...course, offers: { massage: true } },
       'offers.massage: "massage" is not known; nearest known id: extended-assessment',
@@ -394,7 +419,8 @@ describe('the list of findings', () => {
       const values = one.options ?? one.range ?? [];
       expect(values.length).toBeGreaterThanOrEqual(2);
       expect(values.filter((value) => finding === undefined || !isPossible(finding, value))).toEqual([]);
-      expect(one.askedAt.length).toBeGreaterThan(0);
+      const isOfDocuments = rhPrimary.documentQuestions.some((section) => section.findings.includes(one.id));
+      expect(one.askedAt.length > 0).toBe(one.derived !== true && !isOfDocuments);
     }
   });
 
@@ -403,6 +429,10 @@ describe('the list of findings', () => {
     expect(at('cauda.saddle')).toEqual(['week0', 'week2', 'week4', 'week8', 'later']);
     expect(at('progress')).toEqual(['week2', 'week4', 'week8', 'later']);
     expect(at('judged.hasten-surgery')).toEqual(['week0', 'week2']);
+  });
+
+  it('marks what follows from the referrals and is asked nowhere', () => {
+    expect(listed.filter((one) => one.derived).map((one) => one.id)).toEqual(['reply.assessment']);
   });
 });
 
@@ -420,7 +450,7 @@ describe('the schema of the input', () => {
     const contact = schema.properties?.contacts?.items;
     expect(contact?.additionalProperties).toBe(false);
     expect(Object.keys(contact?.properties?.findings?.properties ?? {})).toEqual(
-      rhPrimary.findings.map((one) => one.id),
+      rhPrimary.findings.map((one) => one.id).filter((id) => id !== 'reply.assessment'),
     );
     expect(Object.keys(contact?.properties?.decisions?.properties ?? {})).toEqual(rhPrimary.rules.map((one) => one.id));
   });

@@ -1,7 +1,7 @@
 // Each check of the door has a programme with one fault, which trips it and no other.
 import { describe, expect, it } from 'vitest';
 import { atLeast, below, type Condition, inGroup, is } from '../../src/model/condition.ts';
-import { days as inDays, mrc, years } from '../../src/model/finding.ts';
+import { choice, type Finding, days as inDays, mrc, years } from '../../src/model/finding.ts';
 import { parseProgramme } from '../../src/model/parse-programme.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
@@ -46,6 +46,17 @@ const twice = <K extends 'findings' | 'rules' | 'topics' | 'groups' | 'notes' | 
 });
 const faraway = { source: 'nowhere', place: '1', term: 'test' };
 const unlike = { ...age, id: 'age.again', relevantWhen: is(site, 'back') };
+
+const reply = { finding: 'reply', rules: ['t.end'], takenUpBy: 't.continue', aimDays: 14 };
+const answered = choice({ id: 'reply', options: ['awaited', 'received'], citation: age.citation });
+/** The programme with a reply that is told by a derived finding. */
+const withReply = (change: Partial<typeof reply> = {}, finding: Finding = answered): Programme => ({
+  ...tiny,
+  findings: [...tiny.findings, finding],
+  replies: [{ ...reply, ...change }],
+});
+
+const replied = { findings: withReply().findings, replies: withReply().replies };
 
 const faults: readonly (readonly [check: string, what: string, programme: unknown])[] = [
   ['shape', 'an edition left out', { ...tiny, edition: undefined }],
@@ -130,6 +141,14 @@ const faults: readonly (readonly [check: string, what: string, programme: unknow
     { ...tiny, roles: tiny.roles.map((one) => ({ ...one, capabilities: { steer: 'self' } })) },
   ],
   ['never-asked', 'a finding that nobody asks for', inSteps((ids) => ids.filter((id) => id !== 'days'))],
+  ['unknown-finding', 'a reply told by no finding', { ...tiny, replies: [reply] }],
+  ['unknown-rule', 'a reply to a rule that is not there', withReply({ rules: ['t.end', 't.never'] })],
+  ['unknown-rule', 'a reply that no rule takes up', withReply({ takenUpBy: 't.never' })],
+  ['reply-options', 'a reply with other answers', withReply({}, { ...answered, options: ['received', 'awaited'] })],
+  ['reply-options', 'a reply that is a number', withReply({}, { ...age, id: 'reply', persists: false })],
+  ['derived-asked', 'a reply that somebody is asked for', { ...inSteps((ids) => [...ids, 'reply']), ...replied }],
+  ['derived-not-plain', 'a reply that holds from before', withReply({}, { ...answered, persists: true })],
+  ['derived-not-plain', 'a reply that the plan waits for', withReply({}, { ...answered, safety: true })],
   ['weeks-backwards', 'a contact before the one before it', { ...tiny, contacts: [{ ...first, week: 3 }, second] }],
   ['weeks-backwards', 'two contacts in the same week', { ...tiny, contacts: [{ ...first, week: 2 }, second] }],
   [

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPreferencesStore } from '../../src/course/preferences-store.ts';
 import { storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
+import { createDraftStore } from '../../src/course/store-drafts.ts';
 import { loadWords, showLanguage, startWords } from '../../src/i18n/words.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
@@ -28,13 +29,18 @@ function nextId(): string {
   return `course-${ids}`;
 }
 function servicesOver(storage: TextStorage): Services {
+  const course = createCourseStore({
+    programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
+    storage: storedText(() => storage, 'course'),
+    now: () => '2026-11-05T08:07:00.000Z',
+    newId: nextId,
+  });
   return {
-    course: createCourseStore({
-      programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
-      storage: storedText(() => storage, 'course'),
-      now: () => '2026-11-05T08:07:00.000Z',
-      newId: nextId,
-    }),
+    course,
+    drafts: createDraftStore(
+      storedText(() => storage, 'drafts'),
+      course,
+    ),
     preferences: createPreferencesStore(storedText(() => storage, 'preferences')),
     regions: regionSettings,
     loadProgramme: async () => {},

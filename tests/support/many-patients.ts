@@ -1,6 +1,7 @@
 // Patients of every kind by a fixed row of pseudo-random numbers: the same ones in every run, so that a failure can be looked at again.
 import type { Answers } from '../../src/course/course.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { isDerived } from '../../src/model/programme.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { allClear, type Patient, patientAt } from './patients.ts';
 
@@ -30,7 +31,8 @@ export function manyPatients(count: number): readonly Patient[] {
     const next = numbersFrom(place + 1);
     const contacts = ['week0', 'week2', 'week4', 'week8'] as const;
     const roles = ['gp', 'chiropractor', 'physiotherapist', 'rheumatologist'] as const;
-    const answered = rhPrimary.findings.flatMap((finding) => {
+    const asked = rhPrimary.findings.filter((one) => !isDerived(rhPrimary, one.id));
+    const answered = asked.flatMap((finding) => {
       const value = answerOf(finding, next);
       return value === undefined ? [] : [[finding.id, value] as const];
     });

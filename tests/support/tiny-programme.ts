@@ -109,6 +109,9 @@ export const tiny: Programme = {
     { id: 'g2', suggestedWhen: is(site, 'leg'), citation },
     { id: 'g1', suggestedWhen: is(site, 'back'), citation },
   ],
+  documentQuestions: [],
+  replies: [],
+  letters: [],
   steps: [
     {
       id: 'all',

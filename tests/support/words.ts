@@ -1,6 +1,15 @@
 // The words of the app for tests of documents: the locale files as they are, through the app's own way of reading them.
 import type { WordsIn } from '../../src/documents/words.ts';
-import { hasText, type Language, loadWords, showLanguage, startWords, type Texts, text } from '../../src/i18n/words.ts';
+import {
+  hasText,
+  type Language,
+  loadWords,
+  showLanguage,
+  startWords,
+  type Texts,
+  text,
+  textIn,
+} from '../../src/i18n/words.ts';
 
 const files = import.meta.glob<object>('../../locales/*/*.json', { import: 'default', eager: true });
 
@@ -20,6 +29,21 @@ export async function wordsIn(language: Language): Promise<WordsIn> {
       const said = text(key, values);
       const plural = values?.count === undefined ? [] : [`${key}_one`, `${key}_other`];
       if (![key, ...plural].some(hasText)) throw new Error(`no text ${key}`);
+      return said;
+    },
+  };
+}
+
+/** The words of another language beside the one shown, by `wordsIn` before. A key without a text throws here too. */
+export async function wordsBeside(language: Language): Promise<WordsIn> {
+  await loadWords((wanted) => Promise.resolve(textsOf(wanted)), language, 'programme');
+  const t = textIn(language);
+  return {
+    language,
+    t: (key, values) => {
+      const said = t(key, values);
+      // What is not there comes back as its key, without the name of the file; no text holds a slash between words.
+      if (said.includes('/') && key.endsWith(said)) throw new Error(`no text ${key} in ${language}`);
       return said;
     },
   };

@@ -261,6 +261,13 @@ export const neurologicalGrid = [
   ...bothSides('exam.knee-bend', 'weak', 'knæbøjning'),
 ] as const;
 
+/** Follows from the referrals to an extended assessment; nobody is asked. */
+export const assessmentReply = choice({
+  id: 'reply.assessment',
+  options: ['awaited', 'received'],
+  citation: at('3.1', 'tilbagemelding til henvisende læge inden for 14 dage'),
+});
+
 /** Every finding of the programme, in the order asked. */
 export const findings: readonly Finding[] = [
   ...safetyFindings,
@@ -300,4 +307,5 @@ export const findings: readonly Finding[] = [
   unexplained,
   stayInPrimary,
   surgeryCriteria,
+  assessmentReply,
 ];

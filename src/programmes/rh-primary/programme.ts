@@ -6,10 +6,14 @@ import { safetyRules } from '../shared/safety-rules.ts';
 import { sources } from '../shared/sources.ts';
 import { codes } from './codes.ts';
 import { contacts } from './contacts.ts';
+import { documentFindings, documentQuestions } from './document-findings.ts';
 import { duration, findings } from './findings.ts';
 import { groups } from './groups.ts';
+import { letters } from './letters.ts';
 import { recipients } from './recipients.ts';
+import { replies } from './replies.ts';
 import { roles } from './roles.ts';
+import { assessmentReplyRules } from './rules/assessment-reply.ts';
 import { group1Rules } from './rules/group1.ts';
 import { group1LateRules } from './rules/group1-late.ts';
 import { group2Rules } from './rules/group2.ts';
@@ -29,6 +33,7 @@ const topics: readonly Topic[] = [
   { id: 'imaging', policy: 'first' },
   { id: 'rehabilitation', policy: 'first' },
   { id: 'assessment-referral', policy: 'collect' },
+  { id: 'assessment-reply', policy: 'first' },
   // The programme names several drugs at one step, as alternatives.
   { id: 'medicine', policy: 'collect' },
   { id: 'manual', policy: 'collect' },
@@ -52,12 +57,15 @@ export const rhPrimary: Programme = {
   contacts,
   groups,
   steps,
-  findings,
+  documentQuestions,
+  findings: [...findings, ...documentFindings],
+  replies,
   durationFinding: duration.id,
   topics,
   rules: [
     ...safetyRules,
     ...scopeRules,
+    ...assessmentReplyRules,
     ...group1Rules,
     ...group1LateRules,
     ...group2Rules,
@@ -68,6 +76,7 @@ export const rhPrimary: Programme = {
   roles,
   recipients,
   codes,
+  letters,
   sources,
   notes: newerNotes,
   conflicts: conflicts.filter((one) => !elsewhere.includes(one.id)),

@@ -1,5 +1,5 @@
-// Region Hovedstaden until it becomes part of Region Østdanmark. Departments by name as in the programme of 2012; no phone number is
-// known from the source, and none is guessed.
+// Region Hovedstaden until it becomes part of Region Østdanmark. Departments by name as in the programme of 2012; no phone number of
+// theirs is known from the source, and none is guessed. The public telephone out of hours is the region's own.
 import type { RegionSettings } from '../../model/settings.ts';
 
 export const hovedstaden: RegionSettings = {
@@ -49,4 +49,5 @@ export const hovedstaden: RegionSettings = {
   },
   // The project scheme of extended assessment ended in mid-2012; a clinic that has the offer turns it on.
   offers: { 'extended-assessment': false },
+  outOfHours: { name: 'Akuttelefonen 1813', phone: '1813', source: 'Region Hovedstaden: Fakta om 1813, regionh.dk' },
 };

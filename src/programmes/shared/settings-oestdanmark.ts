@@ -1,4 +1,5 @@
-// Region Østdanmark from 1 January 2027 (law 699 of 20 June 2025, section 126). Its departments are not known yet: recipients are named by kind.
+// Region Østdanmark from 1 January 2027 (law 699 of 20 June 2025, section 126). Its departments and its
+// telephone out of hours are not known yet: recipients are named by kind, and the number is left out.
 import type { RegionSettings } from '../../model/settings.ts';
 import { hovedstaden } from './settings-hovedstaden.ts';
 

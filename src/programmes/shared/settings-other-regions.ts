@@ -27,6 +27,7 @@ export const midtjylland: RegionSettings = {
   },
   inArea: {},
   offers: { 'extended-assessment': true },
+  outOfHours: { name: 'Lægevagten', phone: '70 11 31 31', source: 'Lægevagten i Region Midtjylland, laegevagten.dk' },
 };
 
 export const sjaelland: RegionSettings = {
@@ -39,4 +40,5 @@ export const sjaelland: RegionSettings = {
   recipients: { ...alike, 'rheumatology-department': { name: 'Rygenheden, Køge' } },
   inArea: {},
   offers: { 'extended-assessment': false },
+  outOfHours: { name: 'Lægevagten 1818', phone: '1818', source: 'Region Sjælland, lægevagten fra 1. oktober 2022' },
 };

@@ -7,14 +7,19 @@ import {
   ends,
   type Invariant,
   implies,
+  isAcute,
   isMri,
   isYes,
   leaves,
   refers,
+  type Seen,
   severe,
   to,
   undisturbed,
 } from './seen.ts';
+
+/** Said to be unchanged, worse, or better without being clearly so. */
+const stillIll = (s: Seen) => ['some', 'unchanged', 'worse'].includes(String(s.value('progress')));
 
 /** Invariants of `rh-2012` in primary care. */
 export const rhPrimaryInvariants: readonly Invariant[] = [
@@ -254,6 +259,59 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
       implies(clearlyBetter(s), () =>
         s.shown.every((rule) => rule.advice.capability !== 'assessment' || rule.advice.kind !== 'referral'),
       ),
+  },
+  {
+    id: 'reply-to-extended-assessment-revises',
+    source: '3.3; 3.1 Udvidet lænderygudredning',
+    holds: (s) =>
+      implies(s.value('reply.assessment') === 'received' && atFollowUp(s) && undisturbed(s) && stillIll(s), () =>
+        s.shown.some((rule) => rule.topic === 'assessment-reply' && rule.advice.strength === 'must'),
+      ),
+  },
+  {
+    id: 'reply-under-way-is-asked-for',
+    source: '3.1 Udvidet lænderygudredning',
+    holds: (s) =>
+      implies(s.value('reply.assessment') === 'awaited' && atFollowUp(s) && undisturbed(s) && stillIll(s), () =>
+        s.shown.some((rule) => rule.topic === 'assessment-reply' && rule.advice.strength !== 'must'),
+      ),
+  },
+  {
+    id: 'no-second-extended-assessment-meanwhile',
+    source: 'decision 9, one-assessment',
+    holds: (s) =>
+      implies(['awaited', 'received'].includes(String(s.value('reply.assessment'))), () =>
+        s.shown.every((rule) => rule.advice.capability !== 'assessment' || rule.advice.kind !== 'referral'),
+      ),
+  },
+  {
+    id: 'no-reply-no-word-of-it',
+    source: '3.3',
+    holds: (s) =>
+      implies(
+        s.shown.some((rule) => rule.topic === 'assessment-reply'),
+        () => ['awaited', 'received'].includes(String(s.value('reply.assessment'))),
+      ),
+  },
+  {
+    id: 'extended-assessment-where-needed',
+    source: '3.3',
+    holds: (s) =>
+      implies(
+        s.group === 'g1' &&
+          (s.contact === 'week2' || s.contact === 'week4') &&
+          undisturbed(s) &&
+          stillIll(s) &&
+          isYes(s, 'need.extended-assessment') &&
+          s.offers['extended-assessment'] === true &&
+          (s.value('reply.assessment') ?? undefined) === undefined,
+        () => s.shown.some((rule) => rule.advice.capability === 'assessment' && rule.advice.kind === 'referral'),
+      ),
+  },
+  {
+    id: 'reply-changes-nothing-acute',
+    source: 'reading 1.3',
+    holds: (s) => implies(isAcute(s) || leaves(s), () => s.shown.every((rule) => rule.topic !== 'assessment-reply')),
   },
   {
     id: 'cognitive-only-at-follow-up',

@@ -129,6 +129,17 @@ export const rhPrimaryPlan: ProofPlan = {
     },
     {
       ...every,
+      name: 'reply',
+      varied: ['reply.assessment', 'need.extended-assessment', 'progress'],
+      backgrounds: across(
+        safetyStates,
+        [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }],
+        [{}, { 'pain.unacceptable': 'yes', 'function.limitation': 'severe' }],
+      ),
+      offers: [{}, { 'extended-assessment': true }],
+    },
+    {
+      ...every,
       name: 'scope',
       varied: ['age', 'scope.entry', 'pain.distribution', 'progress', caudaAxis],
       backgrounds: [{}],

@@ -4,7 +4,9 @@ import { confirmGroup } from '../../course/decision-commands.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Desk } from '../../view-models/desk.ts';
+import { courseMemory } from '../shared/course-memory.ts';
 import { fieldId } from '../shared/paths.ts';
+import { hasParts, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, usePreferences, useWords } from '../shared/services.ts';
 
@@ -22,37 +24,50 @@ export type GroupChoice = {
   readonly confirm: () => boolean;
 };
 
-/** The state of the choice for a desk. */
+type GroupDraft = { readonly chosen: string | undefined; readonly reason: string | undefined };
+const NOTHING: GroupDraft = { chosen: undefined, reason: undefined };
+const useDraftChoice = courseMemory<GroupDraft>(
+  'group',
+  NOTHING,
+  hasParts<GroupDraft>({ chosen: isMaybe(isText), reason: isMaybe(isText) }),
+);
+
+/** The state of the choice for a desk. What is not confirmed yet stays through visits to other screens and reloads. */
 export function useGroupChoice(desk: Desk): GroupChoice {
   const words = useWords();
   const act = useAct();
   const { suggested } = desk.judgement.group;
   const own = desk.contact.group;
-  const [chosen, setChosen] = useState<string>();
-  const [reason, setReason] = useState(own?.reason ?? '');
+  const { value: draft, change, remember } = useDraftChoice(desk.contact.index);
+  const chosen = draft.chosen ?? own?.group;
+  const reason = draft.reason ?? own?.reason ?? '';
   const [message, setMessage] = useState<string>();
-  const group = chosen ?? own?.group ?? suggested ?? desk.judgement.group.confirmed;
+  const group = chosen ?? suggested ?? desk.judgement.group.confirmed;
   return {
-    chosen: chosen ?? own?.group,
+    chosen,
     group,
     reason,
     message,
     choose: (next) => {
-      setChosen(next);
+      change((before) => ({ ...before, chosen: next }));
       setMessage(undefined);
     },
-    explain: setReason,
+    explain: (next) => change((before) => ({ ...before, reason: next })),
     confirm: () => {
       if (group === undefined) {
         setMessage(words.t('app:errors/field/empty'));
         return false;
       }
-      if (own?.group === group && (own.reason ?? '') === reason) return true;
+      if (own?.group === group && (own.reason ?? '') === reason) {
+        remember(NOTHING);
+        return true;
+      }
       const result = act(({ state, programme }) =>
         confirmGroup(state, programme, { contact: desk.contact.index, group, suggested, reason }),
       );
       const refused = refusalOf(result, words);
       setMessage(refused);
+      if (refused === undefined) remember(NOTHING);
       return refused === undefined;
     },
   };

@@ -1,20 +1,21 @@
 // The whole contact as one dense sheet: the same questions on the same state as the steps, for those who know the way.
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { StepForm } from '../../ui/step-form.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Desk } from '../../view-models/desk.ts';
-import { planStep, stepsOf, unchangedCandidates } from '../../view-models/step-view.ts';
+import { planStep, unchangedCandidates } from '../../view-models/step-view.ts';
+import { Sections } from '../shared/answering/sections.tsx';
+import { useAnswers } from '../shared/answering/use-answers.ts';
+import { useSteps } from '../shared/answering/use-steps.ts';
 import { contactIndex, contactPath, fieldId } from '../shared/paths.ts';
 import { usePreferences, useWords } from '../shared/services.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { ContactFrame, NowhereToGo } from './contact-frame.tsx';
 import { GroupQuestion, useGroupChoice } from './group-question.tsx';
-import { Sections } from './sections.tsx';
 import { StepFill } from './step-fill.tsx';
-import { useAnswers } from './use-answers.ts';
 
 /** The sheet of the contact in the address. */
 export function SheetPage() {
@@ -30,14 +31,17 @@ function Sheet({ desk }: { readonly desk: Desk }) {
   const { preferences, change } = usePreferences();
   const answering = useAnswers(desk.contact.index);
   const choice = useGroupChoice(desk);
-  const steps = useMemo(() => stepsOf(desk), [desk]);
+  const steps = useSteps(desk);
   const [attempt, setAttempt] = useState(0);
   const { index } = desk.contact;
   const rest = unchangedCandidates(steps);
-  const errors = Object.entries(answering.entries).map(([finding, entry]) => ({
-    fieldId: fieldId(finding),
-    message: t('app:errors/summaryItem', { label: t(`findings:${finding}/label`), message: entry.message }),
-  }));
+  const asked = steps.flatMap((step) => step.sections).flatMap(({ fields }) => fields.map((field) => field.finding.id));
+  const errors = Object.entries(answering.entries)
+    .filter(([finding]) => asked.includes(finding))
+    .map(([finding, entry]) => ({
+      fieldId: fieldId(finding),
+      message: t('app:errors/summaryItem', { label: t(`findings:${finding}/label`), message: entry.message }),
+    }));
   const groupErrors = choice.message === undefined ? [] : [{ fieldId: fieldId('group'), message: choice.message }];
   const toPlan = () => {
     const confirmed = choice.group === undefined || choice.confirm();

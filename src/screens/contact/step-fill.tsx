@@ -1,8 +1,8 @@
 // The one explicit action of a step that answers what is still open: none present, all normal, or unchanged since last time.
 import { FillRest } from '../../ui/fill-rest.tsx';
 import { isAnswered, type StepView, unchangedCandidates } from '../../view-models/step-view.ts';
+import type { Answering } from '../shared/answering/use-answers.ts';
 import { usePreferences, useWords } from '../shared/services.ts';
-import type { Answering } from './use-answers.ts';
 
 type StepFillProps = { readonly step: StepView; readonly answering: Answering };
 

@@ -1,26 +1,28 @@
 // One step of a contact: one group of decisions, with the pathway and the live conclusion beside it. It blocks no navigation; what is missing is
 // said, and keeps the plan provisional.
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { Shelf } from '../../ui/shelf.tsx';
 import { shortcutKey } from '../../ui/shortcut-key.ts';
 import { StepForm } from '../../ui/step-form.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { pressStepButton, typeIntoFirstQuestion } from '../../ui/step-keys.ts';
 import type { Desk } from '../../view-models/desk.ts';
-import { planStep, type StepView, stepsOf, unchangedCandidates } from '../../view-models/step-view.ts';
+import { planStep, type StepView, unchangedCandidates } from '../../view-models/step-view.ts';
+import { Sections } from '../shared/answering/sections.tsx';
+import { type Answering, useAnswers } from '../shared/answering/use-answers.ts';
+import { useSteps } from '../shared/answering/use-steps.ts';
 import { contactIndex, contactPath, fieldId, paths } from '../shared/paths.ts';
 import { usePreferences, useWords } from '../shared/services.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { ContactFrame, NowhereToGo } from './contact-frame.tsx';
 import { type GroupChoice, GroupQuestion, useGroupChoice } from './group-question.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { Sections } from './sections.tsx';
 import { StepFill } from './step-fill.tsx';
-import { type Answering, useAnswers } from './use-answers.ts';
 
 /** The step of the contact in the address. */
 export function StepPage() {
@@ -28,7 +30,7 @@ export function StepPage() {
   const parameters = useParams();
   const index = contactIndex(parameters.contact);
   const desk = useDesk(index ?? -1);
-  const steps = useMemo(() => (desk === undefined ? [] : stepsOf(desk)), [desk]);
+  const steps = useSteps(desk);
   if (desk === undefined) return <NowhereToGo message={t('app:errors/app/no-course')} />;
   const place = steps.findIndex((one) => one.id === parameters.step);
   const step = steps[place];
@@ -40,25 +42,25 @@ export function StepPage() {
       />
     );
   }
-  // A new step starts without the messages of the one before.
-  return <OpenStep key={`${desk.contact.index} ${step.id}`} desk={desk} steps={steps} step={step} place={place} />;
+  return <OpenContact key={desk.contact.index} desk={desk} steps={steps} step={step} place={place} />;
 }
 
-type OpenStepProps = {
+type OpenContactProps = {
   readonly desk: Desk;
   readonly steps: readonly StepView[];
   readonly step: StepView;
   readonly place: number;
 };
 
-function OpenStep({ desk, steps, step, place }: OpenStepProps) {
+/** The contact with one step in sight. The other steps rest on the shelf, so that the next one is there at once. */
+function OpenContact({ desk, steps, step, place }: OpenContactProps) {
   const { t } = useWords();
   const { shortcuts = true } = usePreferences().preferences;
   const [keysShown, setKeysShown] = useState(false);
   const answering = useAnswers(desk.contact.index);
   const choice = useGroupChoice(desk);
   const isLast = place === steps.length - 1;
-  const go = useGoing(desk, steps, place, answering, isLast ? choice : undefined);
+  const go = useGoing(desk, steps, step, answering, isLast ? choice : undefined);
   useFieldInAddress();
   const part = t('pages:wizard/stepOf', { part: place + 1, whole: steps.length + 1 });
   const heading = t(`pages:wizard/headings/${step.id}`);
@@ -94,7 +96,11 @@ function OpenStep({ desk, steps, step, place }: OpenStepProps) {
             <StepFill step={step} answering={answering} />
           </div>
           {isLast ? <GroupQuestion desk={desk} choice={choice} /> : null}
-          <Sections step={step} answering={answering} day={desk.contact.day} />
+          <Shelf
+            items={steps}
+            shown={step.id}
+            draw={(one) => <Sections step={one} answering={answering} day={desk.contact.day} />}
+          />
         </StepForm>
       </div>
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
@@ -113,25 +119,31 @@ type Going = {
 function useGoing(
   desk: Desk,
   steps: readonly StepView[],
-  place: number,
+  step: StepView,
   answering: Answering,
   choice: GroupChoice | undefined,
 ): Going {
   const navigate = useNavigate();
   const { t } = useWords();
-  const [attempt, setAttempt] = useState(0);
   const { index } = desk.contact;
-  const entries = Object.entries(answering.entries).map(([finding, entry]) => ({
-    fieldId: fieldId(finding),
-    message: t('app:errors/summaryItem', { label: t(`findings:${finding}/label`), message: entry.message }),
-  }));
+  const place = steps.indexOf(step);
+  // A step begins without the messages of another.
+  const [tried, setTried] = useState({ step: step.id, attempt: 0 });
+  const attempt = tried.step === step.id ? tried.attempt : 0;
+  const asked = step.sections.flatMap((section) => section.fields.map((field) => field.finding.id));
+  const entries = Object.entries(answering.entries)
+    .filter(([finding]) => asked.includes(finding))
+    .map(([finding, entry]) => ({
+      fieldId: fieldId(finding),
+      message: t('app:errors/summaryItem', { label: t(`findings:${finding}/label`), message: entry.message }),
+    }));
   const ofGroup = choice?.message === undefined ? [] : [{ fieldId: fieldId('group'), message: choice.message }];
   return {
     errors: attempt === 0 ? [] : [...entries, ...ofGroup],
     attempt,
     on: () => {
       const confirmed = choice === undefined || choice.confirm();
-      if (entries.length > 0 || !confirmed) setAttempt(attempt + 1);
+      if (entries.length > 0 || !confirmed) setTried({ step: step.id, attempt: attempt + 1 });
       else navigate(contactPath(index, steps[place + 1]?.id ?? planStep));
     },
     back: () => navigate(place === 0 ? paths.course : contactPath(index, steps[place - 1]?.id ?? planStep)),

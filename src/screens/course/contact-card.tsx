@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { AdviceThenAndNow, ContactSummary } from '../../view-models/course-view.ts';
 import { formatDay, formatWeekNumber } from '../../view-models/formats.ts';
-import { contactPath } from '../shared/paths.ts';
+import { contactPath, documentPath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { ruleInWords } from './event-words.ts';
 
@@ -83,6 +83,9 @@ export function ContactCard({ summary }: ContactCardProps) {
       <p className="actions">
         <Link className="button" data-variant="quiet" to={contactPath(index, 'plan')}>
           {t('pages:course/viewContact')}
+        </Link>
+        <Link className="button" data-variant="quiet" to={documentPath(index)}>
+          {t('documents:screen/title')}
         </Link>
         <Link className="button" data-variant="quiet" to={contactPath(index, 'safety')}>
           {t('pages:course/reopenContact')}

@@ -15,6 +15,7 @@ import { CourseTimeline } from './course-timeline.tsx';
 import { EndCourse } from './end-course.tsx';
 import { NextContact } from './next-contact.tsx';
 import { PlaceChange } from './place-change.tsx';
+import { Referrals } from './referrals.tsx';
 
 export function CoursePage() {
   const { t } = useWords();
@@ -66,6 +67,7 @@ function Overview({ state, programme }: OverviewProps) {
         </div>
         <div className="course-main">
           <NextContact state={state} programme={programme} />
+          <Referrals state={state} programme={programme} desks={desks} />
           <section aria-labelledby="course-contacts">
             <h2 id="course-contacts">{t('pages:course/contacts')}</h2>
             {desks.toReversed().map((desk) => (

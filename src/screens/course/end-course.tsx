@@ -8,10 +8,17 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { turnsOf } from '../../view-models/course-view.ts';
 import { formatDay } from '../../view-models/formats.ts';
+import { courseMemory } from '../shared/course-memory.ts';
+import { hasParts, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useServices, useWords } from '../shared/services.ts';
 
 const endReasons = ['improved', 'referred', 'out-of-scope', 'patient-choice', 'other'] as const;
+
+/** A reason not given yet, of ending or of taking up again. */
+type TurnDraft = { readonly choice: string; readonly text: string };
+const NOTHING: TurnDraft = { choice: '', text: '' };
+const useTurnDraft = courseMemory<TurnDraft>('turn', NOTHING, hasParts<TurnDraft>({ choice: isText, text: isText }));
 
 type EndCourseProps = { readonly state: CourseState };
 
@@ -19,8 +26,11 @@ export function EndCourse({ state }: EndCourseProps) {
   const { t, language } = useWords();
   const turns = turnsOf(state);
   const ended = state.status === 'ended';
+  const { value: draft } = useTurnDraft(state.status);
+  // As the page opened: what was begun is not hidden from whoever comes back to it.
+  const [begun] = useState(draft !== NOTHING);
   return (
-    <Disclosure summary={t(ended ? 'pages:course/reopenCourse' : 'pages:plan/endCourse')} open={ended}>
+    <Disclosure summary={t(ended ? 'pages:course/reopenCourse' : 'pages:plan/endCourse')} open={ended || begun}>
       {turns.length === 0 ? null : (
         <ul>
           {turns.map((one) => (
@@ -30,18 +40,20 @@ export function EndCourse({ state }: EndCourseProps) {
           ))}
         </ul>
       )}
-      <TurnForm key={state.status} ended={ended} />
+      <TurnForm key={state.status} status={state.status} />
     </Disclosure>
   );
 }
 
-function TurnForm({ ended }: { readonly ended: boolean }) {
+function TurnForm({ status }: { readonly status: CourseState['status'] }) {
   const words = useWords();
   const { t } = words;
   const { today } = useServices();
   const act = useAct();
-  const [choice, setChoice] = useState<string>(ended ? 'other' : '');
-  const [text, setText] = useState('');
+  const ended = status === 'ended';
+  const { value: draft, change, remember } = useTurnDraft(status);
+  const choice = ended ? 'other' : draft.choice;
+  const { text } = draft;
   const [problem, setProblem] = useState<string>();
   const own = choice === 'other';
   const submit = (event: FormEvent) => {
@@ -50,6 +62,7 @@ function TurnForm({ ended }: { readonly ended: boolean }) {
     const turn = { reason, day: today() };
     const result = act((open) => (ended ? reopenCourse(open.state, turn) : endCourse(open.state, turn)));
     setProblem(refusalOf(result, words));
+    if (result.ok) remember(NOTHING);
   };
   const label = t(ended ? 'pages:course/reopenReason' : 'pages:plan/endReason');
   return (
@@ -62,7 +75,7 @@ function TurnForm({ ended }: { readonly ended: boolean }) {
           emptyLabel={t('app:common/chooseOne')}
           error={own ? undefined : problem}
           options={endReasons.map((one) => ({ value: one, label: t(`pages:plan/endReasons/${one}`) }))}
-          onChange={setChoice}
+          onChange={(next) => change((before) => ({ ...before, choice: next }))}
         />
       )}
       {own ? (
@@ -71,7 +84,7 @@ function TurnForm({ ended }: { readonly ended: boolean }) {
           label={ended ? label : t('pages:course/otherReason')}
           value={text}
           error={problem}
-          onCommit={setText}
+          onCommit={(next) => change((before) => ({ ...before, text: next }))}
         />
       ) : null}
       <p className="actions">

@@ -55,6 +55,11 @@ export function eventInWords(event: CourseEvent, programme: Programme, words: Wo
       return act({
         what: `${t(`programme:recipients/${event.recipient}`)}, ${formatDay(event.day, 'short', language)}`,
       });
+    case 'replyReceived': {
+      const what = `${ruleInWords(event.rule, words)}, ${formatDay(event.day, 'short', language)}`;
+      const said = t(`pages:course/replies/${event.outcome}`, { what });
+      return act({ what: event.text === undefined ? said : `${said}. ${event.text}` });
+    }
     case 'courseEnded':
     case 'courseReopened':
       return act({ reason: event.reason });

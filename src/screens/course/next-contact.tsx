@@ -12,10 +12,21 @@ import { readContactDay } from '../../view-models/contact-day.ts';
 import { formatWeekNumber } from '../../view-models/formats.ts';
 import { stepToResume } from '../../view-models/step-view.ts';
 import { suggestedFor } from '../../view-models/timeline-view.ts';
+import { courseMemory } from '../shared/course-memory.ts';
 import { contactPath } from '../shared/paths.ts';
+import { hasParts, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, usePreferences, useServices, useWords } from '../shared/services.ts';
 import { useDesk } from '../shared/use-desk.ts';
+
+/** What is filled in of a contact not opened yet. */
+type OpenDraft = { readonly day: string | undefined; readonly contact: string | undefined };
+const NOTHING: OpenDraft = { day: undefined, contact: undefined };
+const useOpenDraft = courseMemory<OpenDraft>(
+  'next',
+  NOTHING,
+  hasParts<OpenDraft>({ day: isMaybe(isText), contact: isMaybe(isText) }),
+);
 
 type NextContactProps = { readonly state: CourseState; readonly programme: Programme };
 
@@ -64,13 +75,13 @@ function OpenForm({ state, programme }: NextContactProps) {
   const { preferences } = usePreferences();
   const act = useAct();
   const navigate = useNavigate();
-  const [dayText, setDayText] = useState(t('app:start/todayText'));
-  const [chosen, setChosen] = useState<string>();
+  const { value: draft, change, remember } = useOpenDraft(state.contacts.length);
+  const dayText = draft.day ?? t('app:start/todayText');
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string>();
   const read = readContactDay(dayText, today(), language, state.contacts.at(-1)?.day ?? state.startDay);
   const suggested = suggestedFor(programme, state, read.ok ? read.day : today());
-  const contact = chosen ?? suggested;
+  const contact = draft.contact ?? suggested;
   const named = (id: string) => t(`app:contacts/${id}/name`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,6 +90,7 @@ function OpenForm({ state, programme }: NextContactProps) {
     const { day } = read;
     const result = act((open) => openContact(open.state, open.programme, { contact, day }));
     if (!result.ok) return setProblem(refusalOf(result, words));
+    remember(NOTHING);
     const sheet = preferences.layout?.[state.role] === 'sheet';
     void navigate(contactPath(state.contacts.length, sheet ? 'ark' : (programme.steps[0]?.id ?? 'plan')));
   };
@@ -93,7 +105,7 @@ function OpenForm({ state, programme }: NextContactProps) {
         value={dayText}
         echo={read.ok ? `${read.words}, ${formatWeekNumber(read.day, language)}` : undefined}
         error={read.ok || !tried ? undefined : t(`app:errors/field/${read.problem}`, read.values)}
-        onCommit={setDayText}
+        onCommit={(day) => change((before) => ({ ...before, day }))}
       />
       <SelectField
         id="next-contact"
@@ -104,7 +116,7 @@ function OpenForm({ state, programme }: NextContactProps) {
           value: one.id,
           label: one.id === suggested ? t('pages:course/suggestedOption', { contact: named(one.id) }) : named(one.id),
         }))}
-        onChange={setChosen}
+        onChange={(next) => change((before) => ({ ...before, contact: next }))}
       />
       <p className="actions">
         <Button variant="primary" type="submit">

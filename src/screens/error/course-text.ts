@@ -1,6 +1,7 @@
 // The whole course as plain text, for when a screen has failed: the journal note of each contact, one after the other.
 import type { CourseState } from '../../course/course.ts';
-import { journalNote, noteText } from '../../documents/journal-note.ts';
+import { documentText } from '../../documents/document.ts';
+import { courseNote } from '../../documents/journal-note.ts';
 import type { WordsIn } from '../../documents/words.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { RegionSettings } from '../../model/settings.ts';
@@ -15,8 +16,9 @@ export function courseText(
 ): string | undefined {
   try {
     const desks = state.contacts.flatMap((one) => deskFor(programme, state, one.index, regions) ?? []);
-    const notes = desks.map((desk) => noteText(journalNote(desk, 'full', words), words));
-    return notes.length === 0 ? undefined : notes.join('\n\n');
+    return desks.length === 0
+      ? undefined
+      : documentText(courseNote(desks, { length: 'full', code: [] }, words), words.t);
   } catch {
     return undefined;
   }

@@ -5,15 +5,34 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import type { PlanItem } from '../../view-models/plan-view.ts';
+import { courseMemory } from '../shared/course-memory.ts';
+import { hasParts, isFlag, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useWords } from '../shared/services.ts';
+
+/** A reason not given yet. */
+type DeclineDraft = { readonly open: boolean; readonly chosen: string | undefined; readonly written: string };
+const NOTHING: DeclineDraft = { open: false, chosen: undefined, written: '' };
+const useDeclineDraft = courseMemory<DeclineDraft>(
+  'decline',
+  NOTHING,
+  hasParts<DeclineDraft>({ open: isFlag, chosen: isMaybe(isText), written: isText }),
+);
 
 /** What can be done with one recommendation. */
 export type DecisionActs = {
   readonly declining: boolean;
+  /** The form was opened here and now; false where it comes back as it was left, and then it takes no focus. */
+  readonly justOpened: boolean;
+  /** The reason as far as it is written. */
+  readonly draft: DeclineDraft;
+  readonly write: (part: Partial<Pick<DeclineDraft, 'chosen' | 'written'>>) => void;
   readonly accept: () => void;
   readonly startDeclining: () => void;
+  /** Folds the form away; what is written in it stays. */
   readonly stopDeclining: () => void;
+  /** Forgets what is written. */
+  readonly cancel: () => void;
   /** Declines with the reason; hands back why it was refused, in words. */
   readonly decline: (reason: string) => string | undefined;
   readonly undo: () => void;
@@ -23,22 +42,31 @@ export type DecisionActs = {
 export function useDecision(desk: Desk, item: PlanItem): DecisionActs {
   const words = useWords();
   const act = useAct();
-  const [declining, setDeclining] = useState(false);
   const of = { contact: desk.contact.index, rule: item.recommendation.rule.id };
+  const { value: draft, change, remember } = useDeclineDraft(`${of.contact} ${of.rule}`);
+  const [justOpened, setJustOpened] = useState(false);
+  const show = (open: boolean) => {
+    setJustOpened(open);
+    change((before) => ({ ...before, open }));
+  };
   return {
-    declining,
+    declining: draft.open,
+    justOpened,
+    draft,
+    write: (part) => change((before) => ({ ...before, ...part })),
     accept: () => {
       act(({ state, programme }) => acceptAdvice(state, programme, of));
-      setDeclining(false);
+      remember(NOTHING);
     },
-    startDeclining: () => setDeclining(true),
-    stopDeclining: () => setDeclining(false),
+    startDeclining: () => show(true),
+    stopDeclining: () => show(false),
+    cancel: () => remember(NOTHING),
     decline: (reason) => {
       const refusal = refusalOf(
         act((open) => declineAdvice(open.state, open.programme, { ...of, reason })),
         words,
       );
-      if (refusal === undefined) setDeclining(false);
+      if (refusal === undefined) remember(NOTHING);
       return refusal;
     },
     undo: () => {

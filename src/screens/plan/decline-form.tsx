@@ -13,13 +13,13 @@ type DeclineFormProps = { readonly item: PlanItem; readonly decision: DecisionAc
 
 export function DeclineForm({ item, decision }: DeclineFormProps) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<string>();
-  const [written, setWritten] = useState('');
+  const { chosen, written } = decision.draft;
   const [error, setError] = useState<string>();
   const id = `decline-${item.recommendation.rule.id.replaceAll('.', '-')}`;
+  const { justOpened } = decision;
   useEffect(() => {
-    focusField(`${id}-reason`);
-  }, [id]);
+    if (justOpened) focusField(`${id}-reason`);
+  }, [id, justOpened]);
   const words = chosen === undefined ? '' : t(`pages:plan/reasons/${chosen}`);
   const save = () => {
     const refusal = decision.decline(reasonText(chosen, words, written));
@@ -43,7 +43,7 @@ export function DeclineForm({ item, decision }: DeclineFormProps) {
         options={declineReasons(item).map((value) => ({ value, label: t(`pages:plan/reasons/${value}`) }))}
         value={chosen}
         error={chosen === undefined ? error : undefined}
-        onChange={setChosen}
+        onChange={(next) => decision.write({ chosen: next })}
       />
       <TextareaField
         id={`${id}-more`}
@@ -51,11 +51,11 @@ export function DeclineForm({ item, decision }: DeclineFormProps) {
         rows={2}
         value={written}
         error={chosen === undefined ? undefined : error}
-        onChange={setWritten}
+        onChange={(next) => decision.write({ written: next })}
       />
       <div className="actions">
         <Button type="submit">{t('pages:plan/saveReason')}</Button>
-        <Button variant="quiet" onClick={decision.stopDeclining}>
+        <Button variant="quiet" onClick={decision.cancel}>
           {t('app:common/cancel')}
         </Button>
       </div>

@@ -13,6 +13,7 @@ import { AcuteGate } from '../shared/acute-gate.tsx';
 import { NARROW_COPY_ID, NoteCopy, NotePanel } from '../shared/note-panel.tsx';
 import { contactIndex, paths } from '../shared/paths.ts';
 import { PathwayPanel } from '../shared/pathway-panel.tsx';
+import { ReferralNewsLine } from '../shared/referral-news.tsx';
 import { useWords } from '../shared/services.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { useNote } from '../shared/use-note.ts';
@@ -60,6 +61,7 @@ function Plan({ desk }: { readonly desk: Desk }) {
       <div className="plan">
         <AcuteGate desk={desk} />
         <PlanHead desk={desk} title={title} takesFocus={!openedFinal} />
+        {isLatest(desk) ? <ReferralNewsLine before={contact.index} /> : null}
         <Missing desk={desk} />
         <Recommendations desk={desk} plan={plan} />
         <WithheldList desk={desk} />
@@ -70,6 +72,9 @@ function Plan({ desk }: { readonly desk: Desk }) {
     </WorkFrame>
   );
 }
+
+/** What is new is said where the course goes on, not in what is looked back at. */
+const isLatest = ({ contact, state }: Desk) => contact.index === state.contacts.length - 1;
 
 type PlanHeadProps = { readonly desk: Desk; readonly title: string; readonly takesFocus: boolean };
 

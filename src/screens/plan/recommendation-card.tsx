@@ -6,6 +6,7 @@ import type { Desk } from '../../view-models/desk.ts';
 import { formatDay } from '../../view-models/formats.ts';
 import type { PlanItem } from '../../view-models/plan-view.ts';
 import { useWords } from '../shared/services.ts';
+import { TalkLink } from '../shared/talk-link.tsx';
 import { WhyPanel } from '../shared/why-panel.tsx';
 import { NewerKnowledge } from '../shared/why-parts.tsx';
 import { Decision, useDecision } from './decision.tsx';
@@ -46,6 +47,7 @@ export function RecommendationCard({ desk, item }: RecommendationCardProps) {
         <NewerKnowledge key={note.id} note={note} />
       ))}
       <WhoAndWhen desk={desk} item={item} />
+      <TalkLink desk={desk} rule={rule} />
       {item.decision?.accepted === false ? (
         <p>{t('pages:plan/declinedBecause', { reason: item.decision.reason })}</p>
       ) : null}

@@ -1,15 +1,16 @@
 // The end of the contact: the next one with its day, and closing, which writes down what was advised.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { closeContact } from '../../course/commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
 import type { Desk } from '../../view-models/desk.ts';
+import { documentsView } from '../../view-models/documents-view.ts';
 import { formatDay, formatWeekNumber } from '../../view-models/formats.ts';
 import { closingView } from '../../view-models/plan-page-view.ts';
 import type { PlanItem } from '../../view-models/plan-view.ts';
 import { stepsOf } from '../../view-models/step-view.ts';
-import { contactPath, paths } from '../shared/paths.ts';
+import { contactPath, documentPath, paths } from '../shared/paths.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useServices, useWords } from '../shared/services.ts';
 
@@ -53,6 +54,7 @@ export function WayOn({ desk, items }: WayOnProps) {
             {t('app:common/back')}
           </Link>
         )}
+        <TextsLink desk={desk} />
         {closing.closed === undefined ? (
           <Button onClick={close}>
             {t(closing.provisional ? 'pages:plan/closeProvisional' : 'pages:plan/closeContact')}
@@ -71,6 +73,17 @@ export function WayOn({ desk, items }: WayOnProps) {
         {problem === undefined ? null : <FieldError id="close-problem">{problem}</FieldError>}
       </div>
     </>
+  );
+}
+
+/** The way to the letters and the other texts, with how many there are. */
+function TextsLink({ desk }: { readonly desk: Desk }) {
+  const { t } = useWords();
+  const { documents } = useMemo(() => documentsView(desk), [desk]);
+  return (
+    <Link className="button" to={documentPath(desk.contact.index)}>
+      {t('documents:screen/open', { number: documents.length })}
+    </Link>
   );
 }
 

@@ -4,12 +4,13 @@ import type { Desk } from '../../view-models/desk.ts';
 import { type WithheldGroup, withheldGroups } from '../../view-models/plan-page-view.ts';
 import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
 import { useWords } from '../shared/services.ts';
+import { TalkLink, TalkLinks } from '../shared/talk-link.tsx';
 import { WhyNotPanel } from '../shared/why-panel.tsx';
 
 export function WithheldList({ desk }: { readonly desk: Desk }) {
   const { t } = useWords();
   const { withheld } = desk.judgement;
-  if (withheld.length === 0) return null;
+  if (withheld.length === 0) return <TalkLinks desk={desk} />;
   return (
     <section className="plan-section">
       <LazyDisclosure summary={`${t('pages:plan/withheld')} (${withheld.length})`}>
@@ -22,6 +23,7 @@ export function WithheldList({ desk }: { readonly desk: Desk }) {
           </>
         )}
       </LazyDisclosure>
+      <TalkLinks desk={desk} />
     </section>
   );
 }
@@ -49,7 +51,9 @@ function Rules({ desk, items }: { readonly desk: Desk; readonly items: readonly 
     <ul className="withheld">
       {items.map((item) => (
         <li key={item.rule.id}>
-          <span>{t(`rules:${item.rule.id}/do`)}</span>
+          <span>
+            {t(`rules:${item.rule.id}/do`)} <TalkLink desk={desk} rule={item.rule} />
+          </span>
           <WhyNotPanel desk={desk} withheld={item} />
         </li>
       ))}

@@ -5,24 +5,34 @@ import { useNavigate } from 'react-router';
 import { acceptAllAdvice } from '../../course/decision-batches.ts';
 import { acknowledgeAcute } from '../../course/decision-commands.ts';
 import { Button } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import type { AcuteShown } from '../../view-models/acute-gate-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
+import { courseMemory } from './course-memory.ts';
 import { FindingLinks, findingPath } from './finding-link.tsx';
+import { FoundNumbers } from './found-numbers.tsx';
 import { PhoneLine } from './phone-line.tsx';
+import { hasParts, isFlag, isText } from './readable.ts';
 import { refusalOf } from './refusal.ts';
+import { SafeCopy } from './safe-copy.tsx';
 import { useAct, useWords } from './services.ts';
+import type { CheckedDocument } from './use-checked-document.ts';
 
 const COPY_ID = 'acute-copy';
 const TEXT_ID = 'acute-text';
+const NUMBERS_ID = 'acute-numbers';
+
+/** The reason for going on, as far as it is written. */
+type GoingOn = { readonly open: boolean; readonly reason: string };
+const NOTHING: GoingOn = { open: false, reason: '' };
+const useGoingOn = courseMemory<GoingOn>('go-on', NOTHING, hasParts<GoingOn>({ open: isFlag, reason: isText }));
 
 type AcuteDialogProps = {
   readonly desk: Desk;
   readonly view: AcuteShown;
   readonly finding: string;
-  readonly text: string;
+  readonly text: CheckedDocument;
   readonly onClose: () => void;
 };
 
@@ -30,7 +40,7 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
   const { t } = useWords();
   const navigate = useNavigate();
   const act = useAct();
-  const [goingOn, setGoingOn] = useState(false);
+  const goingOn = useGoingOn(view.acute.key);
   // After the dialog's own effect, which gives focus to its heading.
   useEffect(() => document.getElementById(COPY_ID)?.focus(), []);
   const [first] = view.answers;
@@ -38,6 +48,7 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
     const { index: contact } = desk.contact;
     const { rules } = view;
     act(({ state, programme }) => acceptAllAdvice(state, programme, { contact, rules }));
+    goingOn.remember(NOTHING);
     onClose();
   };
   const correct = () => {
@@ -53,21 +64,21 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
       onEscape={onClose}
       actions={
         <>
-          <CopyButton
+          <SafeCopy
             id={COPY_ID}
-            text={text}
+            text={text.text}
             label={t('pages:acute/copyText')}
             doneLabel={t('pages:acute/textCopied')}
-            selectedLabel={t('app:common/copySelected')}
-            failedLabel={t('app:common/copyFailed')}
             sourceId={TEXT_ID}
+            stopped={text.numbers.length > 0}
+            onStopped={() => document.getElementById(NUMBERS_ID)?.focus()}
           />
           <Button onClick={handled}>{t('pages:acute/handled')}</Button>
           <Button variant="quiet" onClick={correct}>
             {t('pages:acute/correct')}
           </Button>
-          {goingOn ? null : (
-            <Button variant="quiet" onClick={() => setGoingOn(true)}>
+          {goingOn.value.open ? null : (
+            <Button variant="quiet" onClick={() => goingOn.remember({ ...goingOn.value, open: true })}>
               {t('pages:acute/goOn')}
             </Button>
           )}
@@ -75,7 +86,7 @@ export function AcuteDialog({ desk, view, finding, text, onClose }: AcuteDialogP
       }
     >
       <AcuteBody desk={desk} view={view} text={text} onFollow={onClose} />
-      {goingOn ? <GoOn desk={desk} view={view} onDone={onClose} /> : null}
+      {goingOn.value.open ? <GoOn desk={desk} view={view} onDone={onClose} /> : null}
     </Dialog>
   );
 }
@@ -108,9 +119,10 @@ function AcuteBody({ desk, view, text, onFollow }: AcuteBodyProps) {
           id={TEXT_ID}
           rows={7}
           readOnly
-          value={text}
+          value={text.text}
           aria-labelledby={`${TEXT_ID}-label`}
         />
+        <FoundNumbers id={NUMBERS_ID} numbers={text.numbers} />
       </div>
     </>
   );
@@ -120,7 +132,8 @@ function GoOn({ desk, view, onDone }: { readonly desk: Desk; readonly view: Acut
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [reason, setReason] = useState('');
+  const { value: draft, remember } = useGoingOn(view.acute.key);
+  const { reason } = draft;
   const [error, setError] = useState<string>();
   useEffect(() => document.getElementById('acute-reason')?.focus(), []);
   const goOn = () => {
@@ -131,8 +144,10 @@ function GoOn({ desk, view, onDone }: { readonly desk: Desk; readonly view: Acut
       words,
     );
     setError(refusal);
-    if (refusal === undefined) onDone();
-    else document.getElementById('acute-reason')?.focus();
+    if (refusal === undefined) {
+      remember(NOTHING);
+      onDone();
+    } else document.getElementById('acute-reason')?.focus();
   };
   return (
     <div className="go-on">
@@ -143,7 +158,7 @@ function GoOn({ desk, view, onDone }: { readonly desk: Desk; readonly view: Acut
         rows={2}
         value={reason}
         error={error}
-        onChange={setReason}
+        onChange={(next) => remember({ ...draft, reason: next })}
       />
       <Button variant="danger" onClick={goOn}>
         {t('pages:acute/goOnAction')}

@@ -1,6 +1,6 @@
 // What is acute: the one interruption of the app, and the banner that stays. Where the patient leaves for another reason, a calm banner.
 import { useMemo, useState } from 'react';
-import { acuteText, acuteTextLines, headline } from '../../documents/acute-text.ts';
+import { acuteText, headline } from '../../documents/acute-text.ts';
 import { answerInWords, labelOf } from '../../documents/finding-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +10,8 @@ import { AcuteDialog } from './acute-dialog.tsx';
 import { useAcuteSeen } from './acute-seen.ts';
 import { PhoneLine } from './phone-line.tsx';
 import { useWords } from './services.ts';
+import { useCheckedDocument } from './use-checked-document.ts';
+import { useCourseCode } from './use-course-code.ts';
 
 /** The acute dialog and banner of a desk, the banner of one who leaves the course, or nothing. */
 export function AcuteGate({ desk }: { readonly desk: Desk }) {
@@ -26,12 +28,15 @@ export function AcuteGate({ desk }: { readonly desk: Desk }) {
 
 function AcuteShownGate({ desk, view }: { readonly desk: Desk; readonly view: AcuteShown }) {
   const words = useWords();
+  const code = useCourseCode();
   const { seen, see } = useAcuteSeen();
   // The set of answers it was opened by hand for: other answers are another set.
   const [again, setAgain] = useState<string>();
   const { key } = view.acute;
   const open = again === key || interrupts(view, seen);
-  const text = useMemo(() => acuteTextLines(acuteText(desk, view.acute, words), words), [desk, view, words]);
+  const text = useCheckedDocument(
+    useMemo(() => acuteText(desk, view.acute, { code }, words), [desk, view, code, words]),
+  );
   const close = () => {
     see(key);
     setAgain(undefined);

@@ -1,5 +1,5 @@
 // The live conclusion beside the questions: group with reasons, flags, next actions by urgency, and what is missing.
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { phraseOf } from '../../documents/finding-words.ts';
 import type { Words } from '../../documents/words.ts';
 import type { Flag, Judgement, Recommendation } from '../../engine/judge.ts';
@@ -20,7 +20,9 @@ import { WhyPanel } from './why-panel.tsx';
 const urgencyTone = { acute: 'stop', subacute: 'caution', routine: 'act' } as const;
 
 /** The conclusion of a desk. */
-export function ConclusionPanel({ desk }: { readonly desk: Desk }) {
+export const ConclusionPanel = memo(DrawnPanel);
+
+function DrawnPanel({ desk }: { readonly desk: Desk }) {
   const { t } = useWords();
   const view = conclusionView(desk);
   return (

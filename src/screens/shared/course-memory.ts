@@ -1,28 +1,52 @@
-// What a screen remembers of the open course between its visits: kept in this page's memory only, and forgotten with the course.
-
+// What a screen remembers of the open course between its visits: kept beside the course in the tab, and forgotten with it. A text that holds
+// a number that may identify the patient is remembered by the page, and never written to the storage.
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
-import { createStore } from 'zustand/vanilla';
-import type { CourseStore } from '../../course/store.ts';
-import { useServices } from './services.ts';
+import type { DraftStore } from '../../course/store-drafts.ts';
+import type { Readable } from './readable.ts';
+import { useCourse, useServices } from './services.ts';
 
-type Remembered<T> = { readonly value: T; readonly remember: (value: T) => void };
+/** One thing remembered. Both functions stay the same as the value changes. */
+type Remembered<T> = {
+  readonly value: T;
+  readonly remember: (value: T) => void;
+  /** Makes the new value of the one before; handing that back changes nothing. */
+  readonly change: (next: (before: T) => T) => void;
+};
+
+type MemoryOptions = {
+  /** False: a reload forgets it. */
+  readonly lasting?: boolean;
+};
 
 /**
- * A hook for one thing remembered of the open course. It starts as `empty` again for every other course, so that no patient meets what was
- * remembered of another, and "new patient" forgets it.
+ * A hook for one thing remembered of the open course, or one for each `of` (a contact, a rule). It is `empty` again for every other course,
+ * so that no patient meets what was remembered of another; remembering `empty` itself forgets. What the storage holds in another form
+ * than `readable` counts as empty, without a word: it is a draft from another edition of the app or a damaged one, and no record.
  */
-export function courseMemory<T>(empty: T): () => Remembered<T> {
-  const memories = new WeakMap<StoreApi<CourseStore>, StoreApi<Remembered<T>>>();
-  const memoryOf = (course: StoreApi<CourseStore>) => {
-    const known = memories.get(course);
-    if (known !== undefined) return known;
-    const memory = createStore<Remembered<T>>()((set) => ({ value: empty, remember: (value) => set({ value }) }));
-    memories.set(course, memory);
-    course.subscribe((now, before) => {
-      if (now.state?.id !== before.state?.id) memory.setState({ value: empty });
-    });
-    return memory;
+export function courseMemory<T>(name: string, empty: T, readable: Readable<T>, { lasting = true }: MemoryOptions = {}) {
+  return function useMemory(of: string | number = ''): Remembered<T> {
+    const key = of === '' ? name : `${name} ${of}`;
+    const { drafts } = useServices();
+    const course = useCourse((store) => store.state?.id);
+    const read = useCallback(
+      (store: DraftStore): T => {
+        const kept = store.drafts[key]?.value;
+        return kept !== undefined && readable(kept) ? kept : empty;
+      },
+      [key],
+    );
+    const value = useStore(drafts, read);
+    const change = useCallback(
+      (next: (before: T) => T) => {
+        const before = read(drafts.getState());
+        const after = next(before);
+        if (after !== before)
+          drafts.getState().keep(course, key, after === empty ? undefined : { value: after, lasting });
+      },
+      [course, drafts, key, read],
+    );
+    const remember = useCallback((after: T) => change(() => after), [change]);
+    return useMemo(() => ({ value, remember, change }), [value, remember, change]);
   };
-  return () => useStore(memoryOf(useServices().course));
 }

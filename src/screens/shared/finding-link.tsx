@@ -1,13 +1,15 @@
 // Links from a reason to the question behind it.
 import { Link } from 'react-router';
 import { answerInWords, labelOf } from '../../documents/finding-words.ts';
+import { isDerived } from '../../model/programme.ts';
 import type { Reason } from '../../view-models/conclusion-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
-import { contactPath, fieldId } from './paths.ts';
+import { contactPath, fieldId, paths } from './paths.ts';
 import { useWords } from './services.ts';
 
-/** Address of the question that a finding answers. */
+/** Address of the question that a finding answers; of the referrals for what follows from them. */
 export function findingPath(desk: Desk, { finding, step }: Pick<Reason, 'finding' | 'step'>): string {
+  if (isDerived(desk.programme, finding)) return paths.referrals;
   return `${contactPath(desk.contact.index, step)}#${fieldId(finding)}`;
 }
 

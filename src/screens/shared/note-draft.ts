@@ -1,8 +1,13 @@
 // A journal text that the clinician has edited, with the text it was made from, so that a later change of the answers is seen.
 import { courseMemory } from './course-memory.ts';
+import { hasParts, isMaybe, isText } from './readable.ts';
 
 /** `of`: the text as the app wrote it when the editing began. */
-export type NoteDraft = { readonly contact: number; readonly of: string; readonly text: string };
+export type NoteDraft = { readonly of: string; readonly text: string };
 
-/** The one edited note of the open course. */
-export const useNoteDraft = courseMemory<NoteDraft | undefined>(undefined);
+/** The edited note of a contact of the open course. */
+export const useNoteDraft = courseMemory<NoteDraft | undefined>(
+  'note',
+  undefined,
+  isMaybe(hasParts<NoteDraft>({ of: isText, text: isText })),
+);

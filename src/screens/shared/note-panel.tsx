@@ -2,9 +2,9 @@
 import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import type { Desk } from '../../view-models/desk.ts';
+import { SafeCopy } from './safe-copy.tsx';
 import { useWords } from './services.ts';
 import { type NoteInUse, useNote } from './use-note.ts';
 
@@ -74,22 +74,15 @@ export function NotePanel({ desk, focusCopy }: NotePanelProps) {
 /** Copies the note; where the text holds a number that may identify the patient, it says that it does not. */
 export function NoteCopy({ id, note }: { readonly id: string; readonly note: NoteInUse }) {
   const { t } = useWords();
-  if (note.numbers.length > 0) {
-    return (
-      <Button id={id} aria-disabled onClick={() => showNumber(note)}>
-        {t('pages:note/copyStopped')}
-      </Button>
-    );
-  }
   return (
-    <CopyButton
+    <SafeCopy
       id={id}
       text={note.toCopy}
       label={t('pages:note/copy')}
       doneLabel={t('pages:note/copied')}
-      selectedLabel={t('app:common/copySelected')}
-      failedLabel={t('app:common/copyFailed')}
       sourceId={TEXT_ID}
+      stopped={note.numbers.length > 0}
+      onStopped={() => showNumber(note)}
     />
   );
 }

@@ -3,15 +3,28 @@
 /** Address of a step of a contact; `ark` is the whole contact as one dense sheet, `plan` its plan. */
 export const contactPath = (index: number, step: string): string => `/kontakt/${index + 1}/${step}`;
 
+/** Address of the texts of a contact, or of one of them by its kind. */
+export const documentPath = (index: number, kind?: string): string =>
+  contactPath(index, kind === undefined ? 'tekster' : `tekster/${kind}`);
+
+/** Id of the heading that the address of the referrals leads to. */
+export const REFERRALS_ID = 'henvisninger';
+
 export const paths = {
   start: '/',
   course: '/forloeb',
+  /** The referrals under way, on the page of the course. */
+  referrals: `/forloeb#${REFERRALS_ID}`,
   settings: '/indstillinger',
   help: '/om',
   /** Route patterns. */
   step: '/kontakt/:contact/:step',
   plan: '/kontakt/:contact/plan',
   sheet: '/kontakt/:contact/ark',
+  documents: '/kontakt/:contact/tekster/:kind?',
+  leaflet: '/kontakt/:contact/pjece',
+  scan: '/kontakt/:contact/scanning',
+  work: '/kontakt/:contact/arbejde',
 } as const;
 
 /** The place of a contact in the course (from 0) out of an address; undefined where it is no number. */

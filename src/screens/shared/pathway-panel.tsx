@@ -1,5 +1,5 @@
 // The pathway at the left: where the course is in time, and where the reader is in the contact. Two lists, never mixed.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { LinkSlotProps } from '../../ui/link-slot.tsx';
 import { StepNav, type StepNavItem } from '../../ui/step-nav.tsx';
@@ -22,7 +22,9 @@ const routerLink = ({ href, current, children }: LinkSlotProps) => (
 type PathwayPanelProps = { readonly desk: Desk; readonly current: string };
 
 /** Timeline of the course above, steps of the contact below. */
-export function PathwayPanel({ desk, current }: PathwayPanelProps) {
+export const PathwayPanel = memo(DrawnPanel);
+
+function DrawnPanel({ desk, current }: PathwayPanelProps) {
   const { t, language } = useWords();
   const { today } = useServices();
   const { programme, state, judgement, contact } = desk;

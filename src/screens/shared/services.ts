@@ -5,13 +5,25 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CommandResult } from '../../course/command.ts';
 import type { PreferencesStore } from '../../course/preferences-store.ts';
 import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts';
+import type { DraftStore } from '../../course/store-drafts.ts';
 import type { WordsIn } from '../../documents/words.ts';
 import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
 import type { RegionSettings } from '../../model/settings.ts';
 
+/** A newer version of the app that has come in and waits to take over. */
+export type NewVersion = {
+  /** Calls `heard` whenever `isWaiting` may have changed; the result stops it. */
+  readonly subscribe: (heard: () => void) => () => void;
+  readonly isWaiting: () => boolean;
+  /** Lets it take over, which loads the page anew. */
+  readonly takeOver: () => void;
+};
+
 /** What the app hands to its screens. */
 export type Services = {
   readonly course: StoreApi<CourseStore>;
+  /** What was typed in the open course and is no part of it yet; screens reach it by `courseMemory`. */
+  readonly drafts: StoreApi<DraftStore>;
   readonly preferences: StoreApi<PreferencesStore>;
   /** The regions' settings as shipped; a clinic's own come before them. */
   readonly regions: readonly RegionSettings[];
@@ -21,6 +33,8 @@ export type Services = {
   /** The day today, `YYYY-MM-DD`, in the machine's time zone. */
   readonly today: () => string;
   readonly version: string;
+  /** Left out where no worker keeps the app at hand, as in development. */
+  readonly newVersion?: NewVersion | undefined;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);
@@ -44,7 +58,7 @@ export function usePreferences(): PreferencesStore {
 
 /** The words in the language shown. */
 export function useWords(): WordsIn & { readonly has: (key: string) => boolean } {
-  const language = useSyncExternalStore(onLanguage, shownLanguage);
+  const language = useSyncExternalStore(onLanguage, shownLanguage, shownLanguage);
   // A new object for each language, so that what is made from words is made anew.
   return useMemo(() => ({ t: text, language, has: hasText }), [language]);
 }

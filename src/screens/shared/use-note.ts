@@ -1,14 +1,17 @@
 // The journal text of a contact as it stands: written by the app, or edited by the clinician on top of what the app wrote.
 import { useMemo } from 'react';
-import { journalNote, type NoteLength, noteParagraphs } from '../../documents/journal-note.ts';
+import { documentParagraphs } from '../../documents/document.ts';
+import { journalNote, type NoteLength } from '../../documents/journal-note.ts';
 import { wrapped } from '../../documents/plain-text.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { type FoundNumber, numbersIn } from '../../view-models/note-check.ts';
 import { courseMemory } from './course-memory.ts';
-import { type NoteDraft, useNoteDraft } from './note-draft.ts';
+import { useNoteDraft } from './note-draft.ts';
+import { isOneOf } from './readable.ts';
 import { useWords } from './services.ts';
+import { useCourseCode } from './use-course-code.ts';
 
-const useLength = courseMemory<NoteLength>('short');
+const useLength = courseMemory<NoteLength>('note-length', 'short', isOneOf('short', 'full'));
 
 /** The text and what may be done with it. */
 export type NoteInUse = {
@@ -25,16 +28,17 @@ export type NoteInUse = {
   readonly restore: () => void;
 };
 
-/** The note of the desk's contact. An edited text stays through visits to other screens, and is forgotten with the course. */
+/** The note of the desk's contact. An edited text stays through visits to other screens and reloads, and is forgotten with the course. */
 export function useNote(desk: Desk): NoteInUse {
   const words = useWords();
+  const code = useCourseCode();
   const length = useLength();
-  const draft = useNoteDraft();
+  const draft = useNoteDraft(desk.contact.index);
   const written = useMemo(
-    () => noteParagraphs(journalNote(desk, length.value, words), words),
-    [desk, length.value, words],
+    () => documentParagraphs(journalNote(desk, { length: length.value, code }, words), words.t),
+    [desk, length.value, code, words],
   );
-  const own: NoteDraft | undefined = draft.value?.contact === desk.contact.index ? draft.value : undefined;
+  const own = draft.value;
   const text = own?.text ?? written;
   return {
     text,
@@ -44,10 +48,7 @@ export function useNote(desk: Desk): NoteInUse {
     stale: own !== undefined && own.of !== written,
     numbers: useMemo(() => numbersIn(text), [text]),
     choose: length.remember,
-    edit: (next) =>
-      draft.remember(
-        next === written ? undefined : { contact: desk.contact.index, of: own?.of ?? written, text: next },
-      ),
+    edit: (next) => draft.remember(next === written ? undefined : { of: own?.of ?? written, text: next }),
     restore: () => draft.remember(undefined),
   };
 }

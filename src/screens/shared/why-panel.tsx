@@ -88,7 +88,7 @@ function WhyNotBody({ desk, view }: { readonly desk: Desk; readonly view: WhyNot
 }
 
 /** The reason in a sentence. */
-function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyNotView }) {
+export function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyNotView }) {
   const { t, language } = useWords();
   const { later } = view;
   const before = view.before.map((rule) => t(`rules:${rule.id}/do`)).join('; ');
@@ -120,7 +120,8 @@ function WhyNotReason({ desk, view }: { readonly desk: Desk; readonly view: WhyN
   }
 }
 
-function SmallestChange({ desk, rule }: { readonly desk: Desk; readonly rule: string }) {
+/** The smallest change of answers that would bring the rule, in a sentence. */
+export function SmallestChange({ desk, rule }: { readonly desk: Desk; readonly rule: string }) {
   const words = useWords();
   const changes = flipView(desk, rule);
   if (changes === undefined) return <p>{words.t('pages:plan/noSmallChange')}</p>;

@@ -6,6 +6,7 @@ import { formatDay } from '../../view-models/formats.ts';
 import { stepToResume } from '../../view-models/step-view.ts';
 import { momentInWords } from '../shared/local-moment.ts';
 import { contactPath, paths } from '../shared/paths.ts';
+import { ReferralNewsLine } from '../shared/referral-news.tsx';
 import { useCourse, usePreferences, useServices, useWords } from '../shared/services.ts';
 import { useDesk } from '../shared/use-desk.ts';
 
@@ -43,6 +44,7 @@ export function OpenCourse({ onNewPatient }: OpenCourseProps) {
             ? t('app:start/resumeClosed', { contact })
             : t('app:start/resumeAt', { contact, step: t(`programme:steps/${step}`) })}
       </p>
+      <ReferralNewsLine />
       <div className="actions">
         <Button variant="primary" ref={primary} onClick={() => void navigate(target)}>
           {t('app:start/continueAction')}

@@ -11,6 +11,7 @@ import { type Place, placeOn, regionsOn } from '../../view-models/start-view.ts'
 import { contactPath } from '../shared/paths.ts';
 import { PlaceFields } from '../shared/place-fields.tsx';
 import { usePreferences, useRegions, useServices, useWords } from '../shared/services.ts';
+import { useLive } from '../shared/use-live.ts';
 import { useProgramme } from '../shared/use-programme.ts';
 import type { Placed } from './placed.ts';
 
@@ -33,6 +34,7 @@ export function StartForm({ onBlocked }: StartFormProps) {
   const navigate = useNavigate();
   const programme = useProgramme();
   const today = services.today();
+  const live = useLive();
   const [placed, setPlaced] = useState<Placed>({ ok: true, startWeek: 0, day: today, label: '' });
   const [elsewhere, setElsewhere] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -65,9 +67,11 @@ export function StartForm({ onBlocked }: StartFormProps) {
     event.preventDefault();
     void begin();
   };
-  const shownDay = placed.ok
+  const dayInWords = placed.ok
     ? `${formatDayInWords(placed.day, language)}, ${formatWeekNumber(placed.day, language)}`
     : '';
+  // A page made beforehand keeps the space of the day.
+  const shownDay = live ? dayInWords : '\u00a0';
   return (
     <form className="start" noValidate aria-label={t('app:start/heading')} onSubmit={submit}>
       <ErrorSummary

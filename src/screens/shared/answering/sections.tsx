@@ -1,20 +1,30 @@
-// The sections of a step: its flags as one list, its tables, its questions. The wizard and the dense sheet show the same.
-import { answerInWords } from '../../documents/finding-words.ts';
-import { FlagList } from '../../ui/flag-list.tsx';
-import type { FlagItem } from '../../ui/flag-row.tsx';
-import { focusNextQuestion } from '../../ui/focus-field.ts';
-import { GradeTable } from '../../ui/grade-table.tsx';
-import type { FieldView, GridRow, SectionView, StepView } from '../../view-models/step-view.ts';
-import { gridRows } from '../../view-models/step-view.ts';
-import { fieldId } from '../shared/paths.ts';
-import { usePreferences, useWords } from '../shared/services.ts';
+// The sections of a step: its flags as one list, its tables, its questions. The wizard and the dense sheet show the same. Each part is drawn again
+// only when what it shows has changed, so that an answer is on the screen at once.
+import { memo, useMemo } from 'react';
+import { FlagList } from '../../../ui/flag-list.tsx';
+import type { FlagItem } from '../../../ui/flag-row.tsx';
+import { focusNextQuestion } from '../../../ui/focus-field.ts';
+import { GradeTable } from '../../../ui/grade-table.tsx';
+import type { FieldView, GridRow, SectionView, StepView } from '../../../view-models/step-view.ts';
+import { gridRows } from '../../../view-models/step-view.ts';
+import { fieldId } from '../paths.ts';
+import { usePreferences, useWords } from '../services.ts';
 import { Question } from './question.tsx';
+import { Remembered } from './remembered.tsx';
 import type { Answering } from './use-answers.ts';
 
-type SectionsProps = { readonly step: StepView; readonly answering: Answering; readonly day: string };
+type SectionsProps = {
+  readonly step: StepView;
+  readonly answering: Answering;
+  readonly day: string;
+  /** What the flags are called as a whole; the name of the step where left out. */
+  readonly legend?: string | undefined;
+};
 
 /** Everything asked in a step. */
-export function Sections({ step, answering, day }: SectionsProps) {
+export const Sections = memo(DrawnSections);
+
+function DrawnSections({ step, answering, day, legend }: SectionsProps) {
   const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
   const grids = step.sections.filter((section) => section.layout === 'grid' && section.fields.length > 0);
   const questions = step.sections
@@ -23,7 +33,7 @@ export function Sections({ step, answering, day }: SectionsProps) {
   const drawn = (field: FieldView) => <Question key={field.finding.id} field={field} answering={answering} day={day} />;
   return (
     <>
-      {flags.length === 0 ? null : <Flags step={step} sections={flags} answering={answering} />}
+      {flags.length === 0 ? null : <Flags step={step} sections={flags} answering={answering} legend={legend} />}
       {grids.length === 0 ? null : (
         <div className="grids" data-many={grids.length > 1 ? '' : undefined}>
           {grids.map((section) => (
@@ -38,7 +48,7 @@ export function Sections({ step, answering, day }: SectionsProps) {
   );
 }
 
-type FlagsProps = { readonly step: StepView; readonly sections: readonly SectionView[]; readonly answering: Answering };
+type FlagsProps = Pick<SectionsProps, 'step' | 'answering' | 'legend'> & { readonly sections: readonly SectionView[] };
 
 /** The row's answer for a finding: its positive option reads yes, its normal one no. */
 function rowAnswer({ finding, value, notAssessed }: FieldView): string | undefined {
@@ -47,11 +57,22 @@ function rowAnswer({ finding, value, notAssessed }: FieldView): string | undefin
   return value === finding.normal ? 'no' : value === finding.positive[0] ? 'yes' : String(value);
 }
 
-function Flags({ step, sections, answering }: FlagsProps) {
-  const { t, has } = useWords();
+function Flags({ step, sections, answering, legend }: FlagsProps) {
+  const { t, has, language } = useWords();
   const { shortcuts = true } = usePreferences().preferences;
   const fields = sections.flatMap((section) => section.fields);
   const isExamination = fields.every((field) => field.finding.kind === 'choice' && field.finding.normal !== 'no');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  const words = useMemo(
+    () => ({
+      no: isExamination ? t('pages:wizard/normal') : t('app:common/no'),
+      yes: isExamination ? t('pages:wizard/abnormal') : t('app:common/yes'),
+      notAsked: t('app:common/notAsked'),
+      notAssessed: t('app:common/notAssessed'),
+      notAssessedShort: '?',
+    }),
+    [isExamination, language],
+  );
   const item = ({ finding, value }: FieldView): FlagItem => {
     const third =
       finding.kind === 'choice'
@@ -82,7 +103,7 @@ function Flags({ step, sections, answering }: FlagsProps) {
   return (
     <FlagList
       id={`flags-${step.id}`}
-      legend={t(`programme:steps/${step.id}`)}
+      legend={legend ?? t(`programme:steps/${step.id}`)}
       legendHidden
       blocks={sections.map((section) => ({
         id: section.id,
@@ -90,13 +111,7 @@ function Flags({ step, sections, answering }: FlagsProps) {
         items: section.fields.map(item),
       }))}
       answers={Object.fromEntries(fields.map((field) => [fieldId(field.finding.id), rowAnswer(field)]))}
-      words={{
-        no: isExamination ? t('pages:wizard/normal') : t('app:common/no'),
-        yes: isExamination ? t('pages:wizard/abnormal') : t('app:common/yes'),
-        notAsked: t('app:common/notAsked'),
-        notAssessed: t('app:common/notAssessed'),
-        notAssessedShort: '?',
-      }}
+      words={words}
       shortcuts={shortcuts}
       onAnswer={onAnswer}
     />
@@ -116,7 +131,9 @@ function figuresOf(section: SectionView): readonly FieldView[] {
 }
 
 /** A table by side. A table that stands alone in its step has its own "rest normal"; several share that of the step. */
-function Grid({ section, answering, isOnly }: GridProps) {
+const Grid = memo(DrawnGrid);
+
+function DrawnGrid({ section, answering, isOnly }: GridProps) {
   const { t } = useWords();
   const { shortcuts = true } = usePreferences().preferences;
   const graded = gridRows(section).filter(isGraded);
@@ -175,25 +192,4 @@ function optionsOf(row: GridRow | undefined, t: ReturnType<typeof useWords>['t']
     value: String(finding.min + i),
     label: String(finding.min + i),
   }));
-}
-
-/** Answers from earlier contacts that still hold, and answers that the present ones made irrelevant: said, never hidden. */
-function Remembered({ step }: { readonly step: StepView }) {
-  const words = useWords();
-  const { t } = words;
-  const said = (fields: readonly FieldView[]) =>
-    fields.map(({ finding, value }) =>
-      t('app:common/answer', {
-        label: t(`findings:${finding.id}/label`),
-        value: value === undefined ? t('app:common/notAssessed') : answerInWords(finding, value, words),
-      }),
-    );
-  const carried = said(step.sections.flatMap((section) => section.carried));
-  const kept = said(step.sections.flatMap((section) => section.kept));
-  return (
-    <>
-      {carried.length === 0 ? null : <p className="hint">{t('pages:wizard/carried', { what: carried.join(' · ') })}</p>}
-      {kept.length === 0 ? null : <p className="hint">{`${t('pages:wizard/keptNotRelevant')}: ${kept.join(' · ')}`}</p>}
-    </>
-  );
 }

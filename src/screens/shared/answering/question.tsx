@@ -1,24 +1,27 @@
 // One question of a contact, drawn by the kind of its finding. It decides nothing: the field says what is asked and how it stands.
-import type { ReactNode } from 'react';
-import { answerInWords, figureInWords } from '../../documents/finding-words.ts';
-import { addDays } from '../../model/calendar.ts';
-import type { ChoiceFinding, NumberFinding } from '../../model/finding.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { focusNextQuestion } from '../../ui/focus-field.ts';
-import { NumberField } from '../../ui/number-field.tsx';
-import { ScaleField } from '../../ui/scale-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { formatDayInWords } from '../../view-models/formats.ts';
-import type { FieldView } from '../../view-models/step-view.ts';
-import { parseTypedDuration, parseTypedNumber } from '../../view-models/typed-input.ts';
-import { fieldId } from '../shared/paths.ts';
-import { usePreferences, useWords } from '../shared/services.ts';
+import { memo, type ReactNode } from 'react';
+import { answerInWords, figureInWords } from '../../../documents/finding-words.ts';
+import { addDays } from '../../../model/calendar.ts';
+import type { ChoiceFinding, NumberFinding } from '../../../model/finding.ts';
+import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { focusNextQuestion } from '../../../ui/focus-field.ts';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { ScaleField } from '../../../ui/scale-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { formatDayInWords, type Language } from '../../../view-models/formats.ts';
+import type { FieldView } from '../../../view-models/step-view.ts';
+import { readDaysAhead } from '../../../view-models/typed-days-ahead.ts';
+import { parseTypedDuration, parseTypedNumber } from '../../../view-models/typed-input.ts';
+import { fieldId } from '../paths.ts';
+import { useCourse, usePreferences, useWords } from '../services.ts';
 import type { Answering } from './use-answers.ts';
 
 type QuestionProps = { readonly field: FieldView; readonly answering: Answering; readonly day: string };
 
 /** The question with its answer, its last answer as a hint, and its message where the entry was not understood. */
-export function Question({ field, answering, day }: QuestionProps) {
+export const Question = memo(DrawnQuestion);
+
+function DrawnQuestion({ field, answering, day }: QuestionProps) {
   const { finding } = field;
   if (finding.kind === 'choice') return <Choice field={field} finding={finding} answering={answering} />;
   if (finding.unit === 'nprs') return <Scale field={field} answering={answering} />;
@@ -83,6 +86,9 @@ function Scale({ field, answering }: PartProps) {
 function Figure({ field, finding, answering, day }: QuestionProps & { readonly finding: NumberFinding }) {
   const words = useWords();
   const { t, language } = words;
+  const duration = useCourse((store) => store.programme?.durationFinding);
+  // The duration of pain lies before the contact; every other number of days lies ahead of it.
+  const isAhead = finding.unit === 'days' && finding.id !== duration;
   const entry = answering.entries[finding.id];
   const value = typeof field.value === 'number' ? field.value : undefined;
   const hint = useHint(field);
@@ -98,30 +104,21 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
         ? t('app:errors/field/unlikely', { value: figureInWords(finding, value, words) })
         : undefined,
   };
-  const refuse = (text: string, problem: string, values: Readonly<Record<string, string | number>> = {}) =>
-    answering.refuse(finding.id, { text, message: t(`app:errors/field/${problem}`, values) });
   const commit = (text: string) => {
     if (text.trim() === '') return answering.withdraw(finding.id);
-    if (finding.unit === 'days') {
-      const read = parseTypedDuration(text, language);
-      if (!read.ok)
-        return refuse(
-          text,
-          read.problem,
-          read.problem === 'too-long' ? { max: figureInWords(finding, finding.max, words) } : {},
-        );
-      if (read.days > finding.max) return refuse(text, 'too-long', { max: figureInWords(finding, finding.max, words) });
-      return answering.answer(finding.id, read.days);
-    }
-    const read = parseTypedNumber(text, { min: finding.min, max: finding.max, integer: true, language });
+    const read = readFigure(text, finding, { day, isAhead, language });
     if (read.ok) return answering.answer(finding.id, read.value);
-    return refuse(text, read.problem, { min: finding.min, max: finding.max });
+    const max = finding.unit === 'days' ? figureInWords(finding, finding.max, words) : finding.max;
+    const values = { min: finding.min, max, day: formatDayInWords(day, language) };
+    answering.refuse(finding.id, { text, message: t(`app:errors/field/${read.problem}`, values) });
   };
   if (finding.unit === 'days') {
     const echo =
       value === undefined || entry !== undefined
         ? undefined
-        : t('pages:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
+        : isAhead
+          ? t('pages:wizard/aheadEcho', { day: formatDayInWords(addDays(day, value), language) })
+          : t('pages:wizard/durationEcho', { day: formatDayInWords(addDays(day, -value), language) });
     return (
       <TextField
         {...shared}
@@ -140,4 +137,16 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
       onCommit={commit}
     />
   );
+}
+
+type ReadFigure = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
+type FigureContext = { readonly day: string; readonly isAhead: boolean; readonly language: Language };
+
+/** The figure typed: days back or ahead from the contact's day, or a number within the finding's range. */
+function readFigure(text: string, finding: NumberFinding, { day, isAhead, language }: FigureContext): ReadFigure {
+  if (finding.unit !== 'days')
+    return parseTypedNumber(text, { min: finding.min, max: finding.max, integer: true, language });
+  const read = isAhead ? readDaysAhead(text, day, finding.max, language) : parseTypedDuration(text, language);
+  if (!read.ok) return read;
+  return read.days > finding.max ? { ok: false, problem: 'too-long' } : { ok: true, value: read.days };
 }

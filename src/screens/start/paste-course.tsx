@@ -1,0 +1,150 @@
+// Going on with a course from its note: pasted here, or anywhere on the start page. What was pasted stays in the field until it is understood.
+import { useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { CourseCodeReading } from '../../course/code/read-course-code.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { focusField } from '../../ui/focus-field.ts';
+import { TextareaField } from '../../ui/textarea-field.tsx';
+import { formatDay } from '../../view-models/formats.ts';
+import { type ResumeView, resumeView } from '../../view-models/resume-view.ts';
+import { paths } from '../shared/paths.ts';
+import { useCourse, useServices, useWords } from '../shared/services.ts';
+import { openPasted, readPasted } from './resume-course.ts';
+
+type PasteCourseProps = {
+  /** What was pasted on the page; empty where the field was opened by hand. */
+  readonly pasted: string;
+  /** In which role to go on. */
+  readonly role: string;
+  readonly onClose: () => void;
+};
+
+type Read = { readonly reading: CourseCodeReading; readonly view: ResumeView };
+
+export function PasteCourse({ pasted, role, onClose }: PasteCourseProps) {
+  const { t } = useWords();
+  const id = useId();
+  const [text, setText] = useState(pasted);
+  const { read, failed } = useReading(text);
+  useEffect(() => setText(pasted), [pasted]);
+  useEffect(() => {
+    if (pasted === '') focusField(id);
+  }, [id, pasted]);
+  const problem = read !== undefined && !read.view.ok ? read.view.message : undefined;
+  const error =
+    failed !== undefined
+      ? t('app:start/loadFailed')
+      : problem === undefined
+        ? undefined
+        : t(`pages:resume/problems/${problem.key}`, problem.values);
+  return (
+    <section className="start-paste" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('pages:resume/title')}</h2>
+      <TextareaField
+        id={id}
+        label={t('pages:resume/label')}
+        hint={t('pages:resume/hint')}
+        plain
+        rows={4}
+        value={text}
+        error={error}
+        onChange={setText}
+      />
+      {read?.view.ok === true && read.reading.ok ? (
+        <FoundCourse key={text} view={read.view} reading={read.reading} role={role} />
+      ) : null}
+      <div className="actions">
+        <Button variant="quiet" onClick={onClose}>
+          {t('app:common/cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What the text gives, read anew at each change; the latest text counts. */
+function useReading(text: string): { readonly read: Read | undefined; readonly failed: string | undefined } {
+  const services = useServices();
+  const [read, setRead] = useState<Read>();
+  const [failed, setFailed] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    setRead(undefined);
+    setFailed(undefined);
+    if (text.trim() === '') return;
+    const look = async () => {
+      const reading = await readPasted(services, text);
+      if (wanted) setRead({ reading, view: resumeView(reading, new Date().toISOString()) });
+    };
+    look().catch((error) => {
+      if (wanted) setFailed(String(error));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [services, text]);
+  return { read, failed };
+}
+
+type FoundCourseProps = {
+  readonly view: Extract<ResumeView, { readonly ok: true }>;
+  readonly reading: Extract<CourseCodeReading, { readonly ok: true }>;
+  readonly role: string;
+};
+
+/** The course as it was read, to be recognised before it is opened. */
+function FoundCourse({ view, reading, role }: FoundCourseProps) {
+  const { t, language } = useWords();
+  const services = useServices();
+  const navigate = useNavigate();
+  const isOpen = useCourse((store) => store.state !== undefined || store.setAside.length > 0);
+  const button = useRef<HTMLButtonElement>(null);
+  const [refused, setRefused] = useState<string>();
+  useEffect(() => button.current?.focus(), []);
+  const { state } = view;
+  const last = state.contacts.at(-1);
+  const group = state.contacts.findLast((one) => one.group !== undefined)?.group?.group;
+  const open = () => {
+    const opened = openPasted(services, reading, { role, textInNote: t('pages:resume/textInNote') });
+    if (opened.ok) void navigate(paths.course);
+    else setRefused(t(`app:errors/problem/${opened.problem}`));
+  };
+  const facts = [
+    t('pages:resume/started', { day: formatDay(state.startDay, 'short', language), week: state.startWeek }),
+    t('pages:resume/contacts', { count: state.contacts.length }),
+    ...(last === undefined
+      ? []
+      : [
+          t('pages:resume/last', {
+            contact: t(`app:contacts/${last.contact}/name`),
+            day: formatDay(last.day, 'short', language),
+          }),
+        ]),
+    ...(group === undefined ? [] : [t(`programme:groups/${group}/name`)]),
+  ];
+  return (
+    <div className="start-card">
+      <div>
+        <p className="caps">{t('pages:resume/found')}</p>
+        <p>
+          <strong>{t(`programme:programmes/${state.programme}/name`)}</strong>, {t('app:common/edition').toLowerCase()}{' '}
+          {view.edition}
+        </p>
+        <p>{facts.join(' · ')}</p>
+        {view.dropped > 0 ? <p className="hint">{t('pages:resume/dropped', { count: view.dropped })}</p> : null}
+        {view.unread === undefined ? null : (
+          <Banner tone="caution" noun={t('app:common/notice')} heading={t('pages:resume/unread')}>
+            <p>{t(`pages:resume/problems/${view.unread.key}`, view.unread.values)}</p>
+          </Banner>
+        )}
+        <p className="hint">{t('pages:resume/noText')}</p>
+        {isOpen ? <Banner tone="caution" noun={t('app:common/notice')} heading={t('pages:resume/present')} /> : null}
+        {refused === undefined ? null : <Banner tone="caution" noun={t('app:common/notice')} heading={refused} />}
+      </div>
+      <Button variant="primary" ref={button} aria-disabled={isOpen} onClick={isOpen ? undefined : open}>
+        {t('pages:resume/open', { role: t(`app:roles/${role}`).toLowerCase() })}
+      </Button>
+    </div>
+  );
+}

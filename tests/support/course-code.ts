@@ -1,0 +1,42 @@
+// What a course must be after its code was read: the state as it was, but for what the code does not carry. Written here by hand, so that the
+// codes are not judged by the code under test.
+import { TEXT_NOT_IN_CODE } from '../../src/course/code/carried-course.ts';
+import { codeBookOf } from '../../src/course/code/code-book.ts';
+import type { CodeLibrary } from '../../src/course/code/read-course-code.ts';
+import { type CourseState, fold } from '../../src/course/course.ts';
+import { type NewEvent, stamped } from '../../src/course/event.ts';
+import { codeNumbers } from '../../src/programmes/rh-primary/code-numbers.ts';
+import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+
+/** The book of the reference programme, and the programme. */
+export const rhBook = codeBookOf(rhPrimary, codeNumbers);
+export const rhLibrary: CodeLibrary = { books: [rhBook], programmes: [rhPrimary] };
+
+/** The state without free text, withdrawn answers and the number of events. */
+export function withoutTexts({ label: _, events: __, misfits: ___, ...state }: CourseState): unknown {
+  const reason = TEXT_NOT_IN_CODE;
+  return {
+    ...state,
+    contacts: state.contacts.map((one) => ({
+      ...one,
+      ...{ withdrawn: {}, remarks: {} },
+      ...(one.group?.reason === undefined ? {} : { group: { group: one.group.group, reason } }),
+      ...(one.acknowledged === undefined ? {} : { acknowledged: { rules: one.acknowledged.rules, reason } }),
+      decisions: Object.fromEntries(
+        Object.entries(one.decisions).map(([rule, made]) => [rule, made.accepted ? made : { accepted: false, reason }]),
+      ),
+      referrals: one.referrals.map(({ reply, ...sent }) =>
+        reply === undefined ? sent : { ...sent, reply: { outcome: reply.outcome, day: reply.day } },
+      ),
+    })),
+    endings: state.endings.map(({ day }) => ({ reason, day })),
+    reopenings: state.reopenings.map(({ day }) => ({ reason, day })),
+  };
+}
+
+/** The state that read events tell; throws where they tell none, or one with events that do not fit. */
+export function stateOf(events: readonly NewEvent[]): CourseState {
+  const state = fold(stamped([], events, '2026-12-01T09:00:00.000Z'));
+  if (state === undefined || state.misfits.length > 0) throw new Error('the events tell no course');
+  return state;
+}
