@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { KeyHint } from './key-hint.tsx';
 import type { Tone } from './tone.ts';
-import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface OptionRowProps {
   readonly type: 'radio' | 'checkbox';
@@ -35,20 +34,18 @@ export function OptionRow(props: OptionRowProps) {
         checked={checked}
         onChange={onChange}
         aria-keyshortcuts={keyHint}
+        aria-label={spokenLabel}
       />
       <span className="option-face">
         {keyHint === undefined ? null : <KeyHint>{keyHint}</KeyHint>}
-        <span className="option-label">
-          {spokenLabel === undefined ? (
-            label
-          ) : (
-            <>
-              <span aria-hidden="true">{label}</span>
-              <VisuallyHidden>{spokenLabel}</VisuallyHidden>
-            </>
-          )}
-          {hint ? <span className="option-hint">{hint}</span> : null}
-        </span>
+        {hint ? (
+          <span>
+            {label}
+            <span className="option-hint">{hint}</span>
+          </span>
+        ) : (
+          label
+        )}
       </span>
     </label>
   );

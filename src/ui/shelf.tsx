@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 
 export interface ShelfProps<T extends { readonly id: string }> {
   readonly items: readonly T[];
@@ -8,16 +8,32 @@ export interface ShelfProps<T extends { readonly id: string }> {
 }
 
 /**
- * Several contents of which one is in sight. The others are made in idle moments and rest out of sight, out of reach of keyboard and screen
- * reader, so that the next one is there at once when it is shown.
+ * Several contents of which one is in sight. The others are made and laid out in idle moments and then rest as they are, out of sight and out of
+ * reach of keyboard and screen reader, so that the next one is there at once when it is shown.
  */
 export function Shelf<T extends { readonly id: string }>({ items, shown, draw }: ShelfProps<T>) {
   const mayRest = useDeferredValue(true, false);
-  return items.map((item) =>
-    item.id === shown || mayRest ? (
-      <div key={item.id} hidden={item.id !== shown}>
-        {draw(item)}
-      </div>
-    ) : null,
+  const rests = useOnceLaidOut(mayRest) ? 'resting' : 'laid-out';
+  return (
+    <div className="shelf">
+      {items.map((item) =>
+        item.id === shown || mayRest ? (
+          <div key={item.id} className="shelf-place" data-shelved={item.id === shown ? undefined : rests}>
+            <div>{draw(item)}</div>
+          </div>
+        ) : null,
+      )}
+    </div>
   );
+}
+
+/** True once the browser has had a frame for what was made: what rests keeps the layout it has, and would get none later. */
+function useOnceLaidOut(made: boolean): boolean {
+  const [laidOut, setLaidOut] = useState(false);
+  useEffect(() => {
+    if (!made) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setLaidOut(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [made]);
+  return laidOut;
 }

@@ -22,7 +22,7 @@ export function StepForm(props: StepFormProps) {
     // From a field the browser itself submits on Enter; from the heading, where focus rests after a change of step, it does not.
     if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLHeadingElement) {
       event.preventDefault();
-      event.currentTarget.requestSubmit();
+      onContinue();
       return;
     }
     const isBack = event.key === 'Enter' && event.shiftKey && !(event.target instanceof HTMLTextAreaElement);

@@ -1,5 +1,5 @@
 // The frame of a contact: pathway at the left, questions in the middle, live conclusion at the right, the acute above all.
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
@@ -23,17 +23,14 @@ type ContactFrameProps = {
 /** The work place of a contact. */
 export function ContactFrame({ desk, current, place, children }: ContactFrameProps) {
   const { t } = useWords();
-  // The answer and the acute are drawn in the frame of the key, the columns beside them in the next.
-  const shown = useDeferredValue(desk);
-  const shownStep = useDeferredValue(current);
   return (
     <WorkFrame
       pathwayLabel={t('app:nav/steps')}
       pathwaySummary={`${place} · ${t(`app:contacts/${desk.contact.contact}/short`)}`}
-      pathway={<PathwayPanel desk={shown} current={shownStep} />}
+      pathway={<PathwayPanel desk={desk} current={current} />}
       conclusionLabel={t('pages:conclusion/title')}
-      conclusionSummary={conclusionLine(shown.judgement, t)}
-      conclusion={<ConclusionPanel desk={shown} />}
+      conclusionSummary={conclusionLine(desk.judgement, t)}
+      conclusion={<ConclusionPanel desk={desk} />}
     >
       <AcuteGate desk={desk} />
       {children}

@@ -95,11 +95,15 @@ function OpenContact({ desk, steps, step, place }: OpenContactProps) {
             </StepHeading>
             <StepFill step={step} answering={answering} />
           </div>
-          {isLast ? <GroupQuestion desk={desk} choice={choice} /> : null}
           <Shelf
             items={steps}
             shown={step.id}
-            draw={(one) => <Sections step={one} answering={answering} day={desk.contact.day} />}
+            draw={(one) => (
+              <>
+                {one === steps.at(-1) ? <GroupQuestion desk={desk} choice={choice} /> : null}
+                <Sections step={one} answering={answering} day={desk.contact.day} />
+              </>
+            )}
           />
         </StepForm>
       </div>
