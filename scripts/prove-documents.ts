@@ -6,6 +6,7 @@ import { acuteText } from '../src/documents/acute-text.ts';
 import { documentText, type StructuredDocument, statementsOf } from '../src/documents/document.ts';
 import { phraseOf } from '../src/documents/finding-words.ts';
 import { journalNote } from '../src/documents/journal-note.ts';
+import { leaflet } from '../src/documents/leaflet.ts';
 import { letter } from '../src/documents/letter.ts';
 import type { WordsIn } from '../src/documents/words.ts';
 import type { Finding, Value } from '../src/model/finding.ts';
@@ -13,7 +14,9 @@ import type { Programme } from '../src/model/programme.ts';
 import type { RegionSettings } from '../src/model/settings.ts';
 import { acuteView } from '../src/view-models/acute-view.ts';
 import { type Desk, deskFor } from '../src/view-models/desk.ts';
+import { leafletView } from '../src/view-models/leaflet-view.ts';
 import { lettersView } from '../src/view-models/letters-view.ts';
+import { leafletFaults } from './prove-documents/leaflet-faults.ts';
 import { label, randomCourse, randomFrom } from './prove-documents/random-courses.ts';
 import { type NoteReader, noteReader, plain } from './prove-documents/read-note.ts';
 
@@ -93,6 +96,10 @@ function lookAtDesk(desk: Desk, reader: NoteReader, words: WordsIn, tally: Docum
       report(unlikeAnswers(text, desk, reader, words), 'note, read back', desk, tally);
     }
   }
+  const paper = leaflet(desk, leafletView(desk), { address: 'https://rygvej.example' }, words);
+  tally.documents += 1;
+  tally.statements += statementsOf(paper).length;
+  report([...leafletFaults(paper, desk), ...textFaults(documentText(paper, words.t))], paper.kind, desk, tally);
   if (acute !== undefined && letters.letters.length > 0) report([['letters-beside-acute', '']], 'letters', desk, tally);
 }
 

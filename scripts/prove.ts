@@ -5,6 +5,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import daApp from '../locales/da/app.json';
 import daConflicts from '../locales/da/conflicts.json';
 import daFindings from '../locales/da/findings.json';
+import daLeaflet from '../locales/da/leaflet.json';
 import daNotes from '../locales/da/notes.json';
 import daReadings from '../locales/da/readings.json';
 import daRules from '../locales/da/rules.json';
@@ -175,7 +176,7 @@ async function proveDocuments(shares: readonly Share[]): Promise<void> {
 
 async function doDocuments({ turn, of }: Share): Promise<DocumentsTally> {
   await startWords();
-  await loadWords(() => Promise.resolve({ ...daTexts, app: daApp }), 'da', 'programme');
+  await loadWords(() => Promise.resolve({ ...daTexts, app: daApp, leaflet: daLeaflet }), 'da', 'programme');
   const many = Math.ceil(documented / of);
   return lookAtDocuments(rhPrimary, regionSettings, { t: text, language: 'da' }, many, turn + 1);
 }

@@ -36,9 +36,12 @@ const screens = {
   help: () => import('../screens/help/help-page.tsx'),
   notFound: () => import('../screens/error/not-found-page.tsx'),
 };
-/** A page beyond the start needs the words of programmes, which come in behind the start page. */
+/** What the pages beyond the start wear. */
+const look = () => import('../ui/styles/beyond-start.css');
+
+/** A page beyond the start needs its look and the words of programmes, which come in behind the start page. */
 async function withWords<M>(module: Promise<M>): Promise<M> {
-  await programmeWords;
+  await Promise.all([programmeWords, look()]);
   return module;
 }
 
@@ -199,7 +202,7 @@ function TrustLine() {
 function useFetchAhead(): void {
   useEffect(() => {
     const ahead = async () => {
-      await Promise.allSettled([screens.step(), screens.plan()]);
+      await Promise.allSettled([look(), screens.step(), screens.plan()]);
       await Promise.allSettled([screens.documents()]);
     };
     const timer = setTimeout(() => void ahead(), 300);

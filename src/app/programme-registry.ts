@@ -4,6 +4,7 @@
 import daApp from '../../locales/da/app.json';
 import type { Language, TextPart, Texts } from '../i18n/words.ts';
 import type { Programme } from '../model/programme.ts';
+import { rest } from './rest.ts';
 
 const known = new Map<string, Programme>();
 
@@ -18,18 +19,33 @@ const sources: Readonly<Record<string, () => Promise<unknown>>> = {
 export async function loadProgramme(id: string): Promise<void> {
   const source = sources[id];
   if (known.has(id) || source === undefined) return;
-  const [given, { safetyBlock }, { parseProgramme }] = await Promise.all([
+  const [given, { safetyBlock }, { parsingProgramme }] = await Promise.all([
     source(),
     import('../programmes/shared/safety-block.ts'),
     import('../model/parse-programme.ts'),
   ]);
-  const parsed = parseProgramme(given, safetyBlock);
+  const parsed = await inTurns(parsingProgramme(given, safetyBlock));
   if (!parsed.ok) {
     throw new Error(
       `${id} is no programme: ${parsed.problems.map((one) => `${one.check} ${one.place} ${one.detail}`).join('; ')}`,
     );
   }
   known.set(id, parsed.programme);
+}
+
+/** Milliseconds at a stretch: a slow processor stays free to hear the reader. */
+const stretch = 12;
+
+/** Does the parts one after the other, and rests whenever a stretch is over. */
+async function inTurns<T>(parts: Generator<undefined, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const part = parts.next();
+    if (part.done === true) return part.value;
+    if (performance.now() - began < stretch) continue;
+    await rest();
+    began = performance.now();
+  }
 }
 
 /** The texts of a language: what the start needs, what a programme needs beside it, or the patient's leaflet. */

@@ -2,7 +2,8 @@
 import { type Condition, visit } from './condition.ts';
 import { type Finding, isPossible } from './finding.ts';
 import { letterReferences } from './letter-references.ts';
-import { isDerived, Programme, type SafetyBlock } from './programme.ts';
+import { parsingShape } from './parse-shape.ts';
+import { isDerived, type Programme, type SafetyBlock } from './programme.ts';
 import { replyReferences } from './reply-references.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,29 +17,35 @@ export type ParsedProgramme =
 
 /** Reads a programme. The shape first; references only of a well-shaped one. All problems are named, not the first alone. */
 export function parseProgramme(given: unknown, safety: SafetyBlock): ParsedProgramme {
-  const shape = Programme.safeParse(given);
-  if (!shape.success) {
-    const problems = shape.error.issues.map((issue) => ({
-      check: 'shape',
-      place: issue.path.map(String).join('.') || 'programme',
-      detail: issue.message,
-    }));
-    return { ok: false, problems };
+  const parsing = parsingProgramme(given, safety);
+  let part = parsing.next();
+  while (part.done !== true) part = parsing.next();
+  return part.value;
+}
+
+const references: readonly ((programme: Programme, safety: SafetyBlock) => readonly Problem[])[] = [
+  repeatedIds,
+  citedSources,
+  conditionReferences,
+  ruleReferences,
+  stepReferences,
+  letterReferences,
+  replyReferences,
+  contactOrder,
+  exampleValues,
+  safetyBlockPresent,
+];
+
+/** As `parseProgramme`, with a pause after each part, so that whoever drives it can let a slow processor do something else between. */
+export function* parsingProgramme(given: unknown, safety: SafetyBlock): Generator<undefined, ParsedProgramme> {
+  const shape = yield* parsingShape(given);
+  if (!shape.ok) return shape;
+  const problems: Problem[] = [];
+  for (const check of references) {
+    problems.push(...check(shape.programme, safety));
+    yield;
   }
-  const programme = shape.data;
-  const problems = [
-    ...repeatedIds(programme),
-    ...citedSources(programme),
-    ...conditionReferences(programme),
-    ...ruleReferences(programme),
-    ...stepReferences(programme),
-    ...letterReferences(programme),
-    ...replyReferences(programme),
-    ...contactOrder(programme),
-    ...exampleValues(programme),
-    ...safetyBlockPresent(programme, safety),
-  ];
-  return problems.length === 0 ? { ok: true, programme } : { ok: false, problems };
+  return problems.length === 0 ? shape : { ok: false, problems };
 }
 
 function repeatedIds(programme: Programme): readonly Problem[] {

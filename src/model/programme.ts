@@ -83,35 +83,36 @@ export type DiagnosisCode = z.infer<typeof DiagnosisCode>;
 export const Conflict = z.readonly(z.strictObject({ id: z.string(), sources: z.readonly(z.array(z.string())) }));
 export type Conflict = z.infer<typeof Conflict>;
 
+/** The parts of a programme. */
+export const programmeParts = {
+  id: z.string(),
+  edition: z.string(),
+  source: z.string(),
+  lastReview: z.string(),
+  regions: z.readonly(z.array(z.string())),
+  contacts: z.readonly(z.array(Contact).check(z.minLength(1))),
+  groups: z.readonly(z.array(Group)),
+  steps: z.readonly(z.array(Step).check(z.minLength(1))),
+  /** What only a document asks (an interpreter, a pacemaker): put where it is written, never in the wizard, and deciding nothing. */
+  documentQuestions: z.readonly(z.array(Section)),
+  findings: z.readonly(z.array(Finding)),
+  /** Findings that follow from the course's referrals and are asked nowhere. */
+  replies: z.readonly(z.array(ReplyFinding)),
+  /** The finding that holds the duration of pain in days, from which the onset is counted. */
+  durationFinding: z.string(),
+  topics: z.readonly(z.array(Topic)),
+  rules: z.readonly(z.array(Rule).check(z.minLength(1))),
+  roles: z.readonly(z.array(Role).check(z.minLength(1))),
+  recipients: z.readonly(z.array(Recipient)),
+  codes: z.readonly(z.array(DiagnosisCode)),
+  letters: z.readonly(z.array(LetterGuide)),
+  sources: z.readonly(z.array(Source)),
+  notes: z.readonly(z.array(NewerNote)),
+  conflicts: z.readonly(z.array(Conflict)),
+};
+
 /** A whole programme. */
-export const Programme = z.readonly(
-  z.strictObject({
-    id: z.string(),
-    edition: z.string(),
-    source: z.string(),
-    lastReview: z.string(),
-    regions: z.readonly(z.array(z.string())),
-    contacts: z.readonly(z.array(Contact).check(z.minLength(1))),
-    groups: z.readonly(z.array(Group)),
-    steps: z.readonly(z.array(Step).check(z.minLength(1))),
-    /** What only a document asks (an interpreter, a pacemaker): put where it is written, never in the wizard, and deciding nothing. */
-    documentQuestions: z.readonly(z.array(Section)),
-    findings: z.readonly(z.array(Finding)),
-    /** Findings that follow from the course's referrals and are asked nowhere. */
-    replies: z.readonly(z.array(ReplyFinding)),
-    /** The finding that holds the duration of pain in days, from which the onset is counted. */
-    durationFinding: z.string(),
-    topics: z.readonly(z.array(Topic)),
-    rules: z.readonly(z.array(Rule).check(z.minLength(1))),
-    roles: z.readonly(z.array(Role).check(z.minLength(1))),
-    recipients: z.readonly(z.array(Recipient)),
-    codes: z.readonly(z.array(DiagnosisCode)),
-    letters: z.readonly(z.array(LetterGuide)),
-    sources: z.readonly(z.array(Source)),
-    notes: z.readonly(z.array(NewerNote)),
-    conflicts: z.readonly(z.array(Conflict)),
-  }),
-);
+export const Programme = z.readonly(z.strictObject(programmeParts));
 export type Programme = z.infer<typeof Programme>;
 
 /** Whether the finding follows from the course instead of being asked: it is never recorded, and never missing. */

@@ -1,5 +1,6 @@
 // The proof of the documents, over a few patients here and over many by `npm run prove`; and that it notices what is wrong.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { leafletFaults } from '../../scripts/prove-documents/leaflet-faults.ts';
 import { noteReader } from '../../scripts/prove-documents/read-note.ts';
 import { lookAtDocuments } from '../../scripts/prove-documents.ts';
 import { documentText } from '../../src/documents/document.ts';
@@ -70,5 +71,35 @@ describe('a note read back', () => {
     expect(read(note().replace('SBT positiv højre', 'SBT negativ højre')).said.get('slr.right')).toBe(
       'SBT negativ højre',
     );
+  });
+});
+
+describe('a leaflet that says too much or too little', () => {
+  const said = (text: string, ...from: readonly string[]) => ({ text, from });
+  const part = (id: string, ...statements: readonly ReturnType<typeof said>[]) => ({
+    ...{ id, heading: id, statements },
+    missing: [],
+  });
+  const paper = (...sections: readonly ReturnType<typeof part>[]) => ({
+    ...{ kind: 'leaflet', heading: said('Ryg'), lead: [], footer: [], code: [] },
+    sections: [...sections, part('alarm', said('Ring')), part('call', said('Lægen'))],
+  });
+  const ordinary = () => patientAt('week0').answer(commonPain).confirm('g1').desk();
+  const acute = () =>
+    patientAt('week0')
+      .answer({ ...commonPain, 'cauda.saddle': 'yes' })
+      .confirm('g1')
+      .desk();
+  const rules = (desk: ReturnType<typeof ordinary>, ...parts: readonly ReturnType<typeof part>[]) =>
+    leafletFaults(paper(...parts), desk).map(([rule]) => rule);
+
+  it('is found out', () => {
+    expect(rules(ordinary())).toEqual([]);
+    const medicine = part('medicine', said('Tag en pille', 'rh.medicine.nsaid'));
+    expect(rules(ordinary(), medicine)).toEqual(['medicine-not-agreed']);
+    expect(rules(ordinary(), part('agreed', said('Vi ses')))).toEqual(['leaflet-without-source']);
+    expect(rules(acute(), part('expect', said('Det går over')))).toEqual(['prognosis-for-one-sent-on']);
+    const silent = { ...paper(), sections: [] };
+    expect(leafletFaults(silent, ordinary()).map(([rule]) => rule)).toEqual(['leaflet-lacks', 'leaflet-lacks']);
   });
 });

@@ -71,10 +71,11 @@ beforeAll(async () => {
   await loadWords(
     async () => ({
       app: (await import('../../locales/da/app.json')).default,
+      pages: (await import('../../locales/da/pages.json')).default,
       programme: (await import('../../locales/da/programme.json')).default,
     }),
     'da',
-    'start',
+    'programme',
   );
   await showLanguage('da');
 });

@@ -55,7 +55,7 @@ export function useGroupChoice(desk: Desk): GroupChoice {
     explain: (next) => change((before) => ({ ...before, reason: next })),
     confirm: () => {
       if (group === undefined) {
-        setMessage(words.t('app:errors/field/empty'));
+        setMessage(words.t('pages:errors/field/empty'));
         return false;
       }
       if (own?.group === group && (own.reason ?? '') === reason) {

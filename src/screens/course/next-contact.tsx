@@ -104,7 +104,7 @@ function OpenForm({ state, programme }: NextContactProps) {
         width="medium"
         value={dayText}
         echo={read.ok ? `${read.words}, ${formatWeekNumber(read.day, language)}` : undefined}
-        error={read.ok || !tried ? undefined : t(`app:errors/field/${read.problem}`, read.values)}
+        error={read.ok || !tried ? undefined : t(`pages:errors/field/${read.problem}`, read.values)}
         onCommit={(day) => change((before) => ({ ...before, day }))}
       />
       <SelectField

@@ -102,7 +102,7 @@ export function ReplyForm({ referral, what, form }: ReplyFormProps) {
         legend={t('pages:referrals/outcome')}
         options={outcomes.map((value) => ({ value, label: t(`pages:referrals/outcomes/${value}`) }))}
         value={outcome}
-        error={tried && outcome === undefined ? t('app:errors/field/empty') : undefined}
+        error={tried && outcome === undefined ? t('pages:errors/field/empty') : undefined}
         onChange={(next) => write({ outcome: next })}
       />
       <TextField
@@ -112,7 +112,7 @@ export function ReplyForm({ referral, what, form }: ReplyFormProps) {
         width="medium"
         value={dayText}
         echo={read.ok ? read.words : undefined}
-        error={read.ok || !tried ? undefined : t(`app:errors/field/${read.problem}`, read.values)}
+        error={read.ok || !tried ? undefined : t(`pages:errors/field/${read.problem}`, read.values)}
         onCommit={(day) => write({ day })}
       />
       <TextareaField

@@ -59,7 +59,7 @@ export function ReferralSent({ desk, item }: ReferralSentProps) {
   const typed = (text: string) => {
     const read = readContactDay(text, today(), language, desk.contact.day);
     if (read.ok) note(read.day, text);
-    else keep(text, t(`app:errors/field/${read.problem}`, read.values));
+    else keep(text, t(`pages:errors/field/${read.problem}`, read.values));
   };
   return (
     <div className="referral-sent">

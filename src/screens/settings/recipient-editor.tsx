@@ -40,7 +40,7 @@ export function RecipientEditor({ row, area, onChange, onReset }: RecipientEdito
         width={name === 'phone' ? 'medium' : 'full'}
         inputMode={name === 'phone' ? 'tel' : 'text'}
         value={problem?.text ?? setting[name] ?? ''}
-        error={problem === undefined ? undefined : t(`app:errors/field/${problem.problem}`, { max: problem.max })}
+        error={problem === undefined ? undefined : t(`pages:errors/field/${problem.problem}`, { max: problem.max })}
         onCommit={(text) => commit(name, text)}
       />
     );

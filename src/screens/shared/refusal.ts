@@ -5,6 +5,6 @@ import type { useWords } from './services.ts';
 /** The reason of a refusal; undefined where the act was done. */
 export function refusalOf(result: Dispatched, { t, has }: ReturnType<typeof useWords>): string | undefined {
   if (result.ok) return undefined;
-  const key = `app:errors/problem/${result.problem}`;
+  const key = `pages:errors/problem/${result.problem}`;
   return t(has(key) ? key : 'app:errors/app/unexpected');
 }

@@ -108,7 +108,7 @@ function FoundCourse({ view, reading, role }: FoundCourseProps) {
   const open = () => {
     const opened = openPasted(services, reading, { role, textInNote: t('pages:resume/textInNote') });
     if (opened.ok) void navigate(paths.course);
-    else setRefused(t(`app:errors/problem/${opened.problem}`));
+    else setRefused(t(`pages:errors/problem/${opened.problem}`));
   };
   const facts = [
     t('pages:resume/started', { day: formatDay(state.startDay, 'short', language), week: state.startWeek }),

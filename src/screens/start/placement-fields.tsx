@@ -24,7 +24,7 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
   const messageOf = (field: 'day' | 'label') => {
     const found = problems.find((one) => one.field === field);
     if (found === undefined || (!tried && found.problem !== 'cpr')) return undefined;
-    return t(`app:errors/field/${found.problem}`, found.values);
+    return t(`pages:errors/field/${found.problem}`, found.values);
   };
   const placedBy = (next: StartForm): Placed => {
     const { startWeek } = next;
@@ -32,7 +32,7 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
     if (found.ok) return { ok: true, startWeek, day: found.day, label: found.label };
     const errors = found.problems.map((one) => ({
       fieldId: `start-${one.field}`,
-      message: t(`app:errors/field/${one.problem}`, one.values),
+      message: t(`pages:errors/field/${one.problem}`, one.values),
     }));
     return { ok: false, startWeek, errors };
   };

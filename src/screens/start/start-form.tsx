@@ -2,6 +2,7 @@
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { StartWeek } from '../../course/event.ts';
+import { programmeWords } from '../../i18n/words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -16,9 +17,10 @@ import { useProgramme } from '../shared/use-programme.ts';
 import type { Placed } from './placed.ts';
 
 // The first page is quick to come: what a first contact today does not need is brought in when it is asked for.
-const PlacementFields = lazy(() =>
-  import('./placement-fields.tsx').then((module) => ({ default: module.PlacementFields })),
-);
+const PlacementFields = lazy(async () => {
+  const [module] = await Promise.all([import('./placement-fields.tsx'), programmeWords]);
+  return { default: module.PlacementFields };
+});
 
 type StartFormProps = {
   /** Called in place of starting where something in the tab must be cleared first. */
@@ -54,7 +56,7 @@ export function StartForm({ onBlocked }: StartFormProps) {
     const { beginCourse } = await import('./begin-course.ts');
     const begun = await beginCourse(services, { ...place, label, startWeek, day });
     if (!begun.ok) {
-      const key = `app:errors/problem/${begun.problem}`;
+      const key = `pages:errors/problem/${begun.problem}`;
       return setFailed(
         t(begun.problem === 'load-failed' ? 'app:start/loadFailed' : has(key) ? key : 'app:errors/app/unexpected'),
       );

@@ -101,7 +101,7 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     error: entry?.message,
     warning:
       unlikely && value !== undefined
-        ? t('app:errors/field/unlikely', { value: figureInWords(finding, value, words) })
+        ? t('pages:errors/field/unlikely', { value: figureInWords(finding, value, words) })
         : undefined,
   };
   const commit = (text: string) => {
@@ -110,7 +110,7 @@ function Figure({ field, finding, answering, day }: QuestionProps & { readonly f
     if (read.ok) return answering.answer(finding.id, read.value);
     const max = finding.unit === 'days' ? figureInWords(finding, finding.max, words) : finding.max;
     const values = { min: finding.min, max, day: formatDayInWords(day, language) };
-    answering.refuse(finding.id, { text, message: t(`app:errors/field/${read.problem}`, values) });
+    answering.refuse(finding.id, { text, message: t(`pages:errors/field/${read.problem}`, values) });
   };
   if (finding.unit === 'days') {
     const echo =
