@@ -99,7 +99,12 @@ function lookAtDesk(desk: Desk, reader: NoteReader, words: WordsIn, tally: Docum
   const paper = leaflet(desk, leafletView(desk), { address: 'https://rygvej.example' }, words);
   tally.documents += 1;
   tally.statements += statementsOf(paper).length;
-  report([...leafletFaults(paper, desk), ...textFaults(documentText(paper, words.t))], paper.kind, desk, tally);
+  report(
+    [...leafletFaults(paper, desk, words.t), ...textFaults(documentText(paper, words.t))],
+    paper.kind,
+    desk,
+    tally,
+  );
   if (acute !== undefined && letters.letters.length > 0) report([['letters-beside-acute', '']], 'letters', desk, tally);
 }
 

@@ -91,7 +91,7 @@ describe('a leaflet that says too much or too little', () => {
       .confirm('g1')
       .desk();
   const rules = (desk: ReturnType<typeof ordinary>, ...parts: readonly ReturnType<typeof part>[]) =>
-    leafletFaults(paper(...parts), desk).map(([rule]) => rule);
+    leafletFaults(paper(...parts), desk, words.t).map(([rule]) => rule);
 
   it('is found out', () => {
     expect(rules(ordinary())).toEqual([]);
@@ -100,6 +100,9 @@ describe('a leaflet that says too much or too little', () => {
     expect(rules(ordinary(), part('agreed', said('Vi ses')))).toEqual(['leaflet-without-source']);
     expect(rules(acute(), part('expect', said('Det går over')))).toEqual(['prognosis-for-one-sent-on']);
     const silent = { ...paper(), sections: [] };
-    expect(leafletFaults(silent, ordinary()).map(([rule]) => rule)).toEqual(['leaflet-lacks', 'leaflet-lacks']);
+    expect(leafletFaults(silent, ordinary(), words.t).map(([rule]) => rule)).toEqual([
+      'leaflet-lacks',
+      'leaflet-lacks',
+    ]);
   });
 });
