@@ -3,14 +3,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type CodeBook, codeBookOf } from '../src/course/code/code-book.ts';
+import type { CodeBook } from '../src/course/code/code-book.ts';
 import { encodeCourse } from '../src/course/code/encode-course.ts';
 import { courseCodeLines } from '../src/course/code/letters.ts';
 import { fold } from '../src/course/course.ts';
 import type { Programme } from '../src/model/programme.ts';
-import { codeNumbers } from '../src/programmes/rh-primary/code-numbers.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
-import { withoutTexts } from '../tests/support/course-code.ts';
+import { allProgrammes } from '../src/programmes/all-programmes.ts';
+import { bookOf, withoutTexts } from '../tests/support/course-code.ts';
 import { randomCourse } from '../tests/support/random-courses.ts';
 import { modulePath, runNode } from './process.mjs';
 import { root } from './root.mjs';
@@ -18,7 +17,7 @@ import { root } from './root.mjs';
 /** Random courses that between them hold every kind of thing a code can: ids that are in no list, replies, ends, advice in any order. */
 const SEEDS = [66, 220, 418, 445, 486, 511, 540, 584];
 
-const programmes = [{ programme: rhPrimary, book: codeBookOf(rhPrimary, codeNumbers) }];
+const programmes = allProgrammes.map((programme) => ({ programme, book: bookOf(programme) }));
 
 function samplesOf(programme: Programme, book: CodeBook): unknown {
   return SEEDS.map((seed) => {

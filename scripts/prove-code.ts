@@ -6,8 +6,9 @@ import { courseCodeLines, groupsTold, letterValue } from '../src/course/code/let
 import { readCourseCode } from '../src/course/code/read-course-code.ts';
 import { fold } from '../src/course/course.ts';
 import type { CourseEvent } from '../src/course/event.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
-import { rhBook, rhLibrary, stateOf, withoutTexts } from '../tests/support/course-code.ts';
+import type { Programme } from '../src/model/programme.ts';
+import { allProgrammes } from '../src/programmes/all-programmes.ts';
+import { bookOf, library, stateOf, withoutTexts } from '../tests/support/course-code.ts';
 import { type Draw, drawFrom, randomCourse } from '../tests/support/random-courses.ts';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -52,6 +53,16 @@ const SWAPS = 60;
 
 const HISTORIES = 5_000;
 const DAMAGED = 1_000;
+/** One history of so many is of the usual programme, the others take turns. */
+const USUAL = 2;
+
+/** The programme whose course the history is. */
+function programmeOf(seed: number): Programme {
+  const [usual, ...others] = allProgrammes;
+  const turn = others.length === 0 || seed % USUAL === 0 ? usual : others[Math.floor(seed / USUAL) % others.length];
+  if (turn === undefined) throw new Error('no programme');
+  return turn;
+}
 
 /** One worker's share of the work: every history whose turn it is. Some half a minute of one processor in all. */
 export function proveCourseCode(share = { turn: 0, of: 1 }, histories = HISTORIES, damaged = DAMAGED): CourseCodeProof {
@@ -59,10 +70,11 @@ export function proveCourseCode(share = { turn: 0, of: 1 }, histories = HISTORIE
   for (let seed = 1; seed <= histories; seed += 1) {
     if (seed % share.of !== share.turn) continue;
     const draw = drawFrom(-seed);
-    const events = randomCourse(rhPrimary, seed);
+    const programme = programmeOf(seed);
+    const events = randomCourse(programme, seed);
     tally.histories += 1;
-    proveRoundTrip(`${seed}, earlier`, events.slice(0, 1 + draw(events.length)), tally);
-    const code = proveRoundTrip(`${seed}`, events, tally);
+    proveRoundTrip(programme, `${seed}, earlier`, events.slice(0, 1 + draw(events.length)), tally);
+    const code = proveRoundTrip(programme, `${seed}`, events, tally);
     if (seed <= damaged && code !== undefined) proveDamage(`${seed}`, code, draw, tally);
   }
   return tally;
@@ -87,9 +99,15 @@ export function allCourseCodeProofs(shares: readonly CourseCodeProof[]): CourseC
   }));
 }
 
-function proveRoundTrip(name: string, events: readonly CourseEvent[], tally: Tally): string | undefined {
+function proveRoundTrip(
+  programme: Programme,
+  name: string,
+  events: readonly CourseEvent[],
+  tally: Tally,
+): string | undefined {
+  const book = bookOf(programme);
   const state = fold(events);
-  const code = state && encodeCourse(rhBook, state);
+  const code = state && encodeCourse(book, state);
   if (state === undefined || code === undefined) {
     tally.violations.push(`course ${name}: no code`);
     return undefined;
@@ -98,7 +116,7 @@ function proveRoundTrip(name: string, events: readonly CourseEvent[], tally: Tal
   tally.contacts += state.contacts.length;
   tally.characters += code.length;
   tally.longest = Math.max(tally.longest, code.length);
-  const read = readCourseCode(`Plan: kontrol.\n${courseCodeLines(code).join('\n')}\n`, rhLibrary);
+  const read = readCourseCode(`Plan: kontrol.\n${courseCodeLines(code).join('\n')}\n`, library);
   if (!read.ok) {
     tally.violations.push(`course ${name}: its code is ${read.problem}`);
     return code;
@@ -107,7 +125,7 @@ function proveRoundTrip(name: string, events: readonly CourseEvent[], tally: Tal
   if (read.dropped.length > 0 || !isDeepStrictEqual(withoutTexts(again), withoutTexts(state))) {
     tally.violations.push(`course ${name}: another course came back`);
   }
-  if (encodeCourse(rhBook, again) !== code) tally.violations.push(`course ${name}: its second code differs`);
+  if (encodeCourse(book, again) !== code) tally.violations.push(`course ${name}: its second code differs`);
   return code;
 }
 
@@ -115,7 +133,7 @@ function proveDamage(name: string, code: string, draw: Draw, tally: Tally): void
   tally.damagedCodes += 1;
   const places = [...code].flatMap((letter, place) => (place >= BEFORE && letter !== '-' ? [place] : []));
   const mustFail = (text: string, what: string) => {
-    const read = readCourseCode(text, rhLibrary);
+    const read = readCourseCode(text, library);
     if (read.ok) tally.violations.push(`course ${name}: read with ${what}`);
     return read;
   };

@@ -1,6 +1,6 @@
 // The proof of the documents: for a sample of patients of every kind, each text that leaves the app is held against the answers it was made from.
-// Nothing stands in it that was not answered or decided, no positive flag is left out, the note read back gives the answers, and the text survives
-// the trip into a record system.
+// Nothing stands in it that was not answered or decided, no positive flag and no open safety question is left out, the note read back gives the
+// answers, and the text survives the trip into a record system.
 import { findCpr } from '../src/course/cpr.ts';
 import { acuteText } from '../src/documents/acute-text.ts';
 import { documentText, type StructuredDocument, statementsOf } from '../src/documents/document.ts';
@@ -8,16 +8,19 @@ import { phraseOf } from '../src/documents/finding-words.ts';
 import { journalNote } from '../src/documents/journal-note.ts';
 import { leaflet } from '../src/documents/leaflet.ts';
 import { letter } from '../src/documents/letter.ts';
-import type { WordsIn } from '../src/documents/words.ts';
+import { type KnownWords, saidBy, type WordsIn } from '../src/documents/words.ts';
 import type { Finding, Value } from '../src/model/finding.ts';
 import type { Programme } from '../src/model/programme.ts';
 import type { RegionSettings } from '../src/model/settings.ts';
+import { randomFrom } from '../src/proof/random.ts';
 import { acuteView } from '../src/view-models/acute-view.ts';
 import { type Desk, deskFor } from '../src/view-models/desk.ts';
 import { leafletView } from '../src/view-models/leaflet-view.ts';
 import { lettersView } from '../src/view-models/letters-view.ts';
 import { leafletFaults } from './prove-documents/leaflet-faults.ts';
-import { label, randomCourse, randomFrom } from './prove-documents/random-courses.ts';
+import { letterFaults } from './prove-documents/letter-faults.ts';
+import { label, randomCourse } from './prove-documents/random-courses.ts';
+import { unlikeMeasures } from './prove-documents/read-measures.ts';
 import { type NoteReader, noteReader, plain } from './prove-documents/read-note.ts';
 
 /** A rule that a document of a patient breaks. */
@@ -54,7 +57,7 @@ export function allDocuments(tallies: readonly DocumentsTally[]): DocumentsTally
 export function lookAtDocuments(
   programme: Programme,
   regions: readonly RegionSettings[],
-  words: WordsIn,
+  words: KnownWords,
   many: number,
   seed: number,
 ): DocumentsTally {
@@ -70,24 +73,28 @@ export function lookAtDocuments(
   return tally;
 }
 
-function lookAtDesk(desk: Desk, reader: NoteReader, words: WordsIn, tally: DocumentsTally): void {
+function lookAtDesk(desk: Desk, reader: NoteReader, everybodys: KnownWords, tally: DocumentsTally): void {
+  const words = saidBy(everybodys, desk.state.role);
   const acute = acuteView(desk);
   const notes = (['short', 'full'] as const).map((length) => journalNote(desk, { length, code: [] }, words));
   const letters = lettersView(desk);
+  const written = new Map(letters.letters.map((one) => [letter(desk, one, { code: [] }, words), one.guide]));
   const documents = [
     ...notes,
-    ...letters.letters.map((one) => letter(desk, one, { code: [] }, words)),
+    ...written.keys(),
     ...(acute === undefined ? [] : [acuteText(desk, acute, { code: [] }, words)]),
   ];
   tally.patients += 1;
   const told = knownAt(desk);
   for (const document of documents) {
     const text = documentText(document, words.t);
+    const guide = written.get(document);
     tally.documents += 1;
     tally.statements += statementsOf(document).length;
     const found = [
       ...unsupported(document, desk, told, words),
       ...missingFlags(document, text, desk, words),
+      ...(guide === undefined ? [] : letterFaults(text, guide, desk, words.t)),
       ...textFaults(text),
     ];
     report(found, document.kind, desk, tally);
@@ -174,6 +181,7 @@ function isFrame(text: string, desk: Desk, t: WordsIn['t']): boolean {
   const { next, missingSafety, questions } = desk.judgement;
   if (begins('pages:note/next', { contact: '\u0000', day: '' })) return next !== undefined;
   if (begins('pages:note/provisional', { what: '\u0000' })) return missingSafety.length + questions.length > 0;
+  if (['safety', 'answers'].some((key) => begins(`documents:provisional/${key}`, {}))) return !desk.judgement.final;
   return begins('documents:seen', { count: desk.contact.index + 1, what: '\u0000' });
 }
 
@@ -212,7 +220,7 @@ function textFaults(text: string): readonly Fault[] {
 function unlikeAnswers(text: string, desk: Desk, reader: NoteReader, words: WordsIn): readonly Fault[] {
   const note = reader.read(text);
   if (note.stuckAt !== undefined) return [['note-not-readable', note.stuckAt]];
-  const faults: Fault[] = [];
+  const faults = unlikeMeasures(note.changes, desk, words).map((detail): Fault => ['measure', detail]);
   for (const [slot, finding] of desk.programme.findings.entries()) {
     const said = note.said.get(finding.id);
     const value = expectedValue(finding, slot, desk);

@@ -2,91 +2,51 @@
 // `--mutate RULE` moves the rule's threshold by one, to see that the proof notices: then it must fail and name a patient.
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import daApp from '../locales/da/app.json';
-import daConflicts from '../locales/da/conflicts.json';
-import daFindings from '../locales/da/findings.json';
-import daLeaflet from '../locales/da/leaflet.json';
-import daNotes from '../locales/da/notes.json';
-import daReadings from '../locales/da/readings.json';
-import daRules from '../locales/da/rules.json';
-import daSources from '../locales/da/sources.json';
-import enConflicts from '../locales/en/conflicts.json';
-import enFindings from '../locales/en/findings.json';
-import enNotes from '../locales/en/notes.json';
-import enReadings from '../locales/en/readings.json';
-import enRules from '../locales/en/rules.json';
-import enSources from '../locales/en/sources.json';
-import { texts as daTexts } from '../src/app/programme-texts-da.ts';
-import { loadWords, startWords, text } from '../src/i18n/words.ts';
+import { hasText, loadWords, startWords, text } from '../src/i18n/words.ts';
 import type { Problem } from '../src/model/parse-programme.ts';
 import { parseProgramme } from '../src/model/parse-programme.ts';
 import type { Programme } from '../src/model/programme.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
 import { safetyBlock } from '../src/programmes/shared/safety-block.ts';
 import { regionSettings } from '../src/programmes/shared/settings.ts';
 import { emptyTally, type Tally } from '../src/proof/enumerate.ts';
-import { rhPrimaryInvariants } from '../src/proof/invariants/rh-primary.ts';
-import { safetyInvariants } from '../src/proof/invariants/safety.ts';
-import { shapeInvariants } from '../src/proof/invariants/shape.ts';
 import { doJob, jobsOf, together } from '../src/proof/jobs.ts';
 import { moveThreshold } from '../src/proof/mutate.ts';
-import { rhPrimaryPlan } from '../src/proof/plans/rh-primary.ts';
 import { checkProgramme, checkWalk } from '../src/proof/semantic-checks.ts';
+import { allWords } from './all-words.ts';
+import { type Proof, proofs } from './proofs.ts';
 import { allCourseCodeProofs, type CourseCodeProof, courseCodeProofLines, proveCourseCode } from './prove-code.ts';
 import { allDocuments, type DocumentsTally, lookAtDocuments } from './prove-documents.ts';
 
-const sampled = 200_000;
-/** Patients whose documents are held against their answers. */
+/** Patients whose documents are held against their answers: half of them of the usual programme, the others share the rest. */
 const documented = 100_000;
+/** Seconds that the classes of one programme may take. */
 const limitSeconds = 60;
-const invariants = [...safetyInvariants, ...shapeInvariants, ...rhPrimaryInvariants];
-const words = {
-  da: {
-    findings: daFindings,
-    rules: daRules,
-    notes: daNotes,
-    readings: daReadings,
-    sources: daSources,
-    conflicts: daConflicts,
-  },
-  en: {
-    findings: enFindings,
-    rules: enRules,
-    notes: enNotes,
-    readings: enReadings,
-    sources: enSources,
-    conflicts: enConflicts,
-  },
-};
+const words = { da: allWords('da'), en: allWords('en') };
 
-/** A worker's part: of the rules, of the texts that leave the app, or of the course codes. */
+/** A worker's part: of the rules of a programme, of the texts that leave the app, or of the course codes. */
 type Share = {
   readonly part: 'rules' | 'documents' | 'codes';
+  /** For `rules`: of which programme. */
+  readonly id: string;
   readonly mutate: string | undefined;
   readonly turn: number;
   readonly of: number;
 };
 
-function programmeWith(mutate: string | undefined): {
-  readonly programme: Programme;
-  readonly moved: string | undefined;
-} {
-  if (mutate === undefined) return { programme: rhPrimary, moved: undefined };
-  const mutant = moveThreshold(rhPrimary, mutate);
-  if (mutant) return mutant;
-  const known = rhPrimary.rules.filter((rule) => moveThreshold(rhPrimary, rule.id)).map((rule) => rule.id);
-  console.error(
-    `prove: ${mutate} is no rule with a threshold or a time to move. These have one:\n  ${known.join('\n  ')}`,
-  );
-  process.exit(2);
+type Moved = { readonly programme: Programme; readonly moved: string | undefined };
+
+function programmeWith({ programme }: Proof, mutate: string | undefined): Moved {
+  return (mutate === undefined ? undefined : moveThreshold(programme, mutate)) ?? { programme, moved: undefined };
 }
 
 /** Does every job whose turn it is. */
-function doShare({ mutate, turn, of }: Share): Tally {
-  const { programme } = programmeWith(mutate);
+function doShare({ id, mutate, turn, of }: Share): Tally {
+  const proof = proofs.find((one) => one.programme.id === id);
+  if (proof === undefined) throw new Error(`no proof of ${id}`);
+  const { programme } = programmeWith(proof, mutate);
   const tally = emptyTally();
-  jobsOf(programme, rhPrimaryPlan, sampled).forEach((job, i) => {
-    if (i % of === turn) doJob(programme, rhPrimaryPlan, invariants, job, tally);
+  jobsOf(programme, proof.plan, proof.sampled).forEach((job, i) => {
+    if (i % of === turn) doJob(programme, proof.plan, proof.invariants, job, tally);
   });
   return tally;
 }
@@ -101,7 +61,7 @@ function inWorker<T>(share: Share): Promise<T> {
 
 const figures = new Intl.NumberFormat('en-GB');
 
-function print(programme: Programme, tally: Tally, problems: readonly Problem[], seconds: number): void {
+function print({ programme, sampled }: Proof, tally: Tally, problems: readonly Problem[], seconds: number): void {
   const line = (name: string, value: string | number) =>
     console.log(`  ${name.padEnd(20)}${typeof value === 'number' ? figures.format(value) : value}`);
   console.log(`${programme.id}, edition ${programme.edition}`);
@@ -134,27 +94,59 @@ function printDocuments(tally: DocumentsTally, seconds: number): void {
     console.log(`\nbroken: ${rule}, ${document}\n  ${detail}\n  ${patient}`);
 }
 
-async function main(): Promise<void> {
-  const at = process.argv.indexOf('--mutate');
-  const mutate = at < 0 ? undefined : (process.argv[at + 1] ?? '');
-  const { programme, moved } = programmeWith(mutate);
+const workers = Math.max(2, Math.min(4, availableParallelism()));
+const sharesOf = (part: Share['part'], id = '', mutate?: string): readonly Share[] =>
+  Array.from({ length: workers }, (_, turn): Share => ({ part, id, mutate, turn, of: workers }));
+
+const argument = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+
+/** The proofs that were asked for: all, one programme's, or the one that has the rule to be moved. Ends the process where there is none. */
+function wanted(mutate: string | undefined): readonly Proof[] {
+  const id = argument('--programme');
+  const some = proofs.filter((one) => id === undefined || one.programme.id === id);
+  if (some.length === 0) {
+    console.error(`prove: ${id} is no programme. These are: ${proofs.map((one) => one.programme.id).join(', ')}`);
+    process.exit(2);
+  }
+  if (mutate === undefined) return some;
+  const having = some.find((one) => moveThreshold(one.programme, mutate));
+  if (having) return [having];
+  const known = some.flatMap(({ programme }) =>
+    programme.rules.filter((rule) => moveThreshold(programme, rule.id)).map((rule) => rule.id),
+  );
+  console.error(
+    `prove: ${mutate} is no rule with a threshold or a time to move. These have one:\n  ${[...new Set(known)].join('\n  ')}`,
+  );
+  process.exit(2);
+}
+
+async function proveRules(proof: Proof, mutate: string | undefined): Promise<void> {
+  const { programme, moved } = programmeWith(proof, mutate);
   if (moved) console.log(`${mutate}: ${moved}`);
   const started = performance.now();
-  const parsed = parseProgramme(rhPrimary, safetyBlock);
+  const parsed = parseProgramme(proof.programme, safetyBlock);
   const parseProblems = parsed.ok ? [] : parsed.problems;
-  const of = Math.max(2, Math.min(4, availableParallelism()));
-  const shares = (part: Share['part']) => Array.from({ length: of }, (_, turn): Share => ({ part, mutate, turn, of }));
-  const tally = together(await Promise.all(shares('rules').map((share) => inWorker<Tally>(share))));
-  const problems = [...parseProblems, ...checkProgramme(programme, words), ...checkWalk(programme, tally)];
+  const shares = sharesOf('rules', programme.id, mutate);
+  // A programme that does not parse cannot be walked.
+  const tally = parsed.ok ? together(await Promise.all(shares.map((share) => inWorker<Tally>(share)))) : emptyTally();
+  const problems = parsed.ok ? [...checkProgramme(programme, words), ...checkWalk(programme, tally)] : parseProblems;
   const seconds = (performance.now() - started) / 1000;
-  print(programme, tally, problems, seconds);
+  print({ ...proof, programme }, tally, problems, seconds);
   const slow = seconds > limitSeconds;
   if (slow) console.log(`\nslower than ${limitSeconds} s`);
-  process.exitCode = tally.violations.length + problems.length > 0 || slow ? 1 : 0;
-  // A rule that was moved concerns neither texts nor codes.
-  if (mutate !== undefined) return;
-  await proveDocuments(shares('documents'));
-  await proveCodes(shares('codes'));
+  if (tally.violations.length + problems.length > 0 || slow) process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const mutate = argument('--mutate');
+  for (const proof of wanted(mutate)) await proveRules(proof, mutate);
+  // A rule that was moved concerns neither texts nor codes, and one programme alone is proved while it is written.
+  if (mutate !== undefined || argument('--programme') !== undefined) return;
+  await proveDocuments(sharesOf('documents'));
+  await proveCodes(sharesOf('codes'));
 }
 
 async function proveCodes(shares: readonly Share[]): Promise<void> {
@@ -176,9 +168,19 @@ async function proveDocuments(shares: readonly Share[]): Promise<void> {
 
 async function doDocuments({ turn, of }: Share): Promise<DocumentsTally> {
   await startWords();
-  await loadWords(() => Promise.resolve({ ...daTexts, app: daApp, leaflet: daLeaflet }), 'da', 'programme');
-  const many = Math.ceil(documented / of);
-  return lookAtDocuments(rhPrimary, regionSettings, { t: text, language: 'da' }, many, turn + 1);
+  await loadWords(() => Promise.resolve(allWords('da')), 'da', 'programme');
+  const [usual, ...others] = proofs.map((one) => one.programme);
+  if (usual === undefined) throw new Error('no programme');
+  const share = (programme: Programme, many: number) =>
+    lookAtDocuments(
+      programme,
+      regionSettings,
+      { t: text, language: 'da', has: hasText },
+      Math.ceil(many / of),
+      turn + 1,
+    );
+  const half = others.length === 0 ? documented : documented / 2;
+  return allDocuments([share(usual, half), ...others.map((one) => share(one, half / others.length))]);
 }
 
 if (isMainThread) await main();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findText } from '../scripts/judge/words.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../src/programmes/all-programmes.ts';
 
 const folder = 'src/programmes';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -41,7 +41,13 @@ function filesMaking(id: string, kind: RegExp): readonly string[] {
 const ofFindings = /findings\.ts$/;
 const ofRules = /rules/;
 
-describe.each(rhPrimary.findings.map((one) => [one.id, one] as const))('the finding %s', (id, finding) => {
+const eachOnce = <T extends { readonly id: string }>(list: readonly T[]): readonly (readonly [string, T])[] => [
+  ...new Map(list.map((one) => [one.id, one])),
+];
+const findings = eachOnce(allProgrammes.flatMap((one) => one.findings));
+const rules = eachOnce(allProgrammes.flatMap((one) => one.rules));
+
+describe.each(findings)('the finding %s', (id, finding) => {
   it('is given in exactly one file', () => {
     expect(filesMaking(id, ofFindings)).toHaveLength(1);
   });
@@ -55,7 +61,7 @@ describe.each(rhPrimary.findings.map((one) => [one.id, one] as const))('the find
   });
 });
 
-describe.each(rhPrimary.rules.map((one) => [one.id, one] as const))('the rule %s', (id, rule) => {
+describe.each(rules)('the rule %s', (id, rule) => {
   it('is given in exactly one file', () => {
     expect(filesMaking(id, ofRules)).toHaveLength(1);
   });
@@ -84,6 +90,6 @@ it('the file of an id is found, and none for an id that is nowhere', () => {
   expect(filesMaking('rh.work', ofRules)).toEqual([]);
   expect(filesMaking('rh.g1.week4.rehabilitation', ofRules)).toEqual(['rh-primary/rules/group1.ts']);
   expect(filesMaking('rh.work.rehabilitation', ofRules)).toEqual(['rh-primary/rules/work.ts']);
-  expect(filesMaking('reflex.achilles.left', ofFindings)).toEqual(['rh-primary/findings.ts']);
+  expect(filesMaking('reflex.achilles.left', ofFindings)).toEqual(['shared/examination-findings.ts']);
   expect(filesMaking('mrc.hip-flexion.left', ofFindings)).toEqual(['shared/safety-findings.ts']);
 });

@@ -1,7 +1,8 @@
 // The words of the app: every text exists in both languages, fits its field and is written in proper letters.
 import { describe, expect, it } from 'vitest';
+import { allWords } from '../scripts/all-words.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../src/programmes/all-programmes.ts';
 
 type Tree = { readonly [key: string]: Tree | string };
 type Text = { readonly path: string; readonly text: string };
@@ -9,7 +10,11 @@ type Text = { readonly path: string; readonly text: string };
 /** Every locale file as it stands, by `da/app.json`. */
 const files = new Map(
   Object.entries(
-    import.meta.glob<string>('../locales/*/*.json', { query: '?raw', import: 'default', eager: true }),
+    import.meta.glob<string>(['../locales/*/*.json', '../locales/*/programmes/*.json'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
   ).map(([path, raw]) => [path.replace('../locales/', ''), raw]),
 );
 const names = (language: string) =>
@@ -114,10 +119,11 @@ describe('locales', () => {
   });
 });
 
-const { findings } = rhPrimary;
+/** Every finding, once, with what any programme makes of it. */
+const findings = [...new Map(allProgrammes.flatMap((one) => one.findings).map((one) => [one.id, one])).values()];
 
-describe.each(['da', 'en'])('words of the findings in %s', (language) => {
-  const words = tree(`${language}/findings.json`);
+describe.each(['da', 'en'] as const)('words of the findings in %s', (language) => {
+  const words: Tree = allWords(language).findings ?? {};
   const keysOf = (part: Tree | string | undefined) => (typeof part === 'object' ? Object.keys(part).toSorted() : []);
   const at = (id: string): Tree => {
     const part = words[id];
@@ -152,8 +158,8 @@ describe.each(['da', 'en'])('words of the findings in %s', (language) => {
   });
 });
 
-describe.each(['da', 'en'])('words of the programme in %s', (language) => {
-  const words = tree(`${language}/programme.json`);
+describe.each(['da', 'en'] as const)('words of the programme in %s', (language) => {
+  const words: Tree = allWords(language).programme ?? {};
 
   it('name the row of each finding that has two sides', () => {
     const rows = findings

@@ -2,17 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { judgeValue } from '../scripts/judge/judge-course.ts';
 import type { ContactReport, CourseReport } from '../scripts/judge/report.ts';
-import { rhPrimary } from '../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../src/programmes/all-programmes.ts';
 import { allStories } from './cases/all-stories.ts';
 import type { Expected, Story } from './cases/story.ts';
 
 /** The story as it would be written in a file for `npm run judge`. */
 function inputOf(story: Story): unknown {
-  const { role = 'gp', start = '2026-03-02', startWeek = 0, offers = {} } = story;
+  const { programme = 'rh-primary', role = 'gp', start = '2026-03-02', startWeek = 0, offers = {} } = story;
   const place =
     story.region === undefined ? { area: story.area ?? 'midt' } : { region: story.region, area: story.area };
   const contacts = story.contacts.map(({ expected: _, isContact: __, ...contact }) => contact);
-  return JSON.parse(JSON.stringify({ programme: 'rh-primary', role, ...place, start, startWeek, offers, contacts }));
+  return JSON.parse(JSON.stringify({ programme, role, ...place, start, startWeek, offers, contacts }));
 }
 
 const reports = new Map<Story, CourseReport>();
@@ -20,7 +20,7 @@ const reports = new Map<Story, CourseReport>();
 function told(story: Story): CourseReport {
   const before = reports.get(story);
   if (before !== undefined) return before;
-  const judged = judgeValue(inputOf(story), { programme: 'rh-primary', language: 'da' });
+  const judged = judgeValue(inputOf(story), { programme: story.programme ?? 'rh-primary', language: 'da' });
   if (!judged.ok) throw new Error(`${story.id}:\n${judged.lines.join('\n')}`);
   reports.set(story, judged.report);
   return judged.report;
@@ -55,10 +55,10 @@ function expectDetails(contact: ContactReport, expected: Expected): void {
 }
 
 describe('the stories', () => {
-  it('are told apart by their ids and name only rules of the programme', () => {
+  it('are told apart by their ids and name only rules of a programme', () => {
     const names = allStories.map((one) => one.id);
     expect(new Set(names).size).toBe(names.length);
-    const known = rhPrimary.rules.map((one) => one.id);
+    const known = allProgrammes.flatMap((one) => one.rules.map((rule) => rule.id));
     const named = allStories.flatMap((story) =>
       story.contacts.flatMap(({ expected }) => [
         ...expected.advised,
@@ -117,7 +117,10 @@ function memoryOf(story: Story): readonly string[] {
   });
 }
 
-it('advises as the memory has it', async () => {
-  const text = `${allStories.flatMap(memoryOf).join('\n')}\n`;
-  await expect(text).toMatchFileSnapshot('cases/advice-memory.txt');
+/** The programmes, each with a memory of its own. */
+const programmes = [...new Set(allStories.map((one) => one.programme ?? 'rh-primary'))];
+
+it.each(programmes)('%s advises as the memory has it', async (programme) => {
+  const own = allStories.filter((one) => (one.programme ?? 'rh-primary') === programme);
+  await expect(`${own.flatMap(memoryOf).join('\n')}\n`).toMatchFileSnapshot(`cases/${programme}/advice-memory.txt`);
 });

@@ -1,5 +1,6 @@
 // Every text that the code asks for exists: keys written out are looked up whole, keys with a part filled in by their beginning.
 import { describe, expect, it } from 'vitest';
+import { allWords } from '../scripts/all-words.ts';
 
 type Tree = { readonly [key: string]: Tree | string };
 
@@ -8,8 +9,7 @@ const sources = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '../scripts/**
   import: 'default',
   eager: true,
 });
-const files = import.meta.glob<Tree>('../locales/da/*.json', { import: 'default', eager: true });
-const languages = new Map(Object.entries(files).map(([path, tree]) => [/([^/]+)\.json$/.exec(path)?.[1] ?? '', tree]));
+const languages: ReadonlyMap<string, Tree> = new Map(Object.entries(allWords('da')));
 
 /** What stands at a key `file:a/b`; a plural counts by its forms. */
 function textAt(key: string): Tree | string | undefined {

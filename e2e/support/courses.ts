@@ -1,6 +1,7 @@
 // Courses made beforehand by the app's own commands, as they lie in a tab's storage. Tests and pictures that are about a late moment of a
 // course begin from one instead of clicking their way there.
 import type { Page } from '@playwright/test';
+import { nameActivity } from '../../src/course/activity-names.ts';
 import type { CommandResult } from '../../src/course/command.ts';
 import { closeContact, openContact, startCourse } from '../../src/course/commands.ts';
 import { type Answers, type CourseState, fold } from '../../src/course/course.ts';
@@ -11,15 +12,18 @@ import { recordFindings } from '../../src/course/finding-commands.ts';
 import { storedForm } from '../../src/course/migrations.ts';
 import type { Preferences } from '../../src/course/preferences.ts';
 import { STORAGE_KEYS } from '../../src/course/storage.ts';
-import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
-import { hovedstaden } from '../../src/programmes/shared/settings-hovedstaden.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
+import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { deskFor } from '../../src/view-models/desk.ts';
 
 /** One contact of a course to make. */
 export type MadeContact = {
-  readonly contact: 'week0' | 'week2' | 'week4' | 'week8' | 'later';
+  /** Id of a contact of the programme. */
+  readonly contact: string;
   readonly day: string;
   readonly answers?: Answers;
+  /** What the patient's own activities are, by topic. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly group?: string;
   /** Follows every recommendation, those too that newer knowledge advises against. */
   readonly followed?: boolean;
@@ -31,14 +35,20 @@ export type MadeContact = {
 export type MadeCourse = {
   /** The course's id, where a test has more than one. */
   readonly id?: string;
+  /** Id of the programme; `rh-primary` where left out. */
+  readonly programme?: string;
   readonly role?: string;
+  readonly region?: string;
   readonly startWeek?: StartWeek;
   readonly label?: string;
   readonly contacts: readonly MadeContact[];
 };
 
 /** The course as the text that the app keeps it in. Throws where a command refuses. */
-export function storedCourse({ id = 'made-course', role = 'gp', startWeek = 0, label, contacts }: MadeCourse): string {
+export function storedCourse(made: MadeCourse): string {
+  const { id = 'made-course', role = 'gp', region = 'hovedstaden', startWeek = 0, label, contacts } = made;
+  const programme = allProgrammes.find((one) => one.id === (made.programme ?? 'rh-primary'));
+  if (programme === undefined) throw new Error(`no programme ${made.programme}`);
   let events: readonly CourseEvent[] = [];
   const append = (result: CommandResult) => {
     if (!result.ok) throw new Error(`refused: ${result.problem} ${result.ids?.join(' ') ?? ''}`);
@@ -50,24 +60,27 @@ export function storedCourse({ id = 'made-course', role = 'gp', startWeek = 0, l
     if (folded === undefined) throw new Error('a course without a start');
     return folded;
   };
-  const start = { course: id, role, region: 'hovedstaden', area: 'midt', startWeek, label };
-  append(startCourse(rhPrimary, { ...start, day: contacts[0]?.day ?? '2026-11-05' }));
-  contacts.forEach((made, contact) => {
-    const { day, answers = {}, group, followed = false } = made;
-    append(openContact(state(), rhPrimary, { contact: made.contact, day }));
-    append(recordFindings(state(), rhPrimary, { contact, answers }));
-    const judged = () => deskFor(rhPrimary, state(), contact, [hovedstaden])?.judgement;
+  const area = region === 'hovedstaden' ? 'midt' : undefined;
+  const start = { course: id, role, region, area, startWeek, label };
+  append(startCourse(programme, { ...start, day: contacts[0]?.day ?? '2026-11-05' }));
+  contacts.forEach((held, contact) => {
+    const { day, answers = {}, names = {}, group, followed = false } = held;
+    append(openContact(state(), programme, { contact: held.contact, day }));
+    append(recordFindings(state(), programme, { contact, answers }));
+    for (const [topic, text] of Object.entries(names))
+      append(nameActivity(state(), programme, { contact, topic, text }));
+    const judged = () => deskFor(programme, state(), contact, regionSettings)?.judgement;
     if (group !== undefined) {
       const suggested = judged()?.group.suggested;
-      append(confirmGroup(state(), rhPrimary, { contact, group, suggested, reason: 'Billedet er et andet' }));
+      append(confirmGroup(state(), programme, { contact, group, suggested, reason: 'Billedet er et andet' }));
     }
     if (followed) {
       const rules = judged()?.recommendations.map((one) => one.rule.id) ?? [];
-      append(acceptAllAdvice(state(), rhPrimary, { contact, rules }));
+      append(acceptAllAdvice(state(), programme, { contact, rules }));
     }
-    if (made.closed ?? contact < contacts.length - 1) {
+    if (held.closed ?? contact < contacts.length - 1) {
       const advice = judged()?.recommendations.map((one) => one.rule.id) ?? [];
-      append(closeContact(state(), rhPrimary, { contact, advice, day }));
+      append(closeContact(state(), programme, { contact, advice, day }));
     }
   });
   return JSON.stringify(storedForm(events, []));

@@ -3,6 +3,8 @@
 import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/course/preferences.ts';
 import type { MadeCourse } from './courses.ts';
+import { dayAfter } from './days.ts';
+import { measured } from './measured.ts';
 import { allClear, common, contacts, courseAt, finishedAt, nerveRoot, notBetter } from './patients.ts';
 
 /** One state of one screen. `act` uses no words, so that it works in both languages. */
@@ -30,6 +32,8 @@ const onLeave = {
 };
 
 const at = (week: 'week0' | 'week2' | 'week4') => contacts[week].day;
+/** The programmes have come, and stand side by side. */
+const compared = (page: Page) => page.locator('.compare-row').first().waitFor();
 const dialog = (page: Page) => page.locator('dialog[open]');
 
 const stepIds = ['safety', 'history', 'examination', 'function', 'work', 'yellow', 'assessment'] as const;
@@ -213,6 +217,9 @@ export const screenStates: readonly ScreenState[] = [
   },
   { name: 'course', address: '/forloeb', day: at('week0'), course: first },
   { name: 'course-after-three', address: '/forloeb', day: at('week4'), course: afterThree },
+  { name: 'measures', address: '/forloeb', day: dayAfter(56), course: measured },
+  { name: 'measures-plan', address: '/kontakt/4/plan', day: dayAfter(56), course: measured },
+  { name: 'measures-asked', address: '/kontakt/4/function', day: dayAfter(56), course: measured },
   { name: 'course-empty', address: '/forloeb', day: at('week0') },
   {
     name: 'new-patient',
@@ -223,6 +230,60 @@ export const screenStates: readonly ScreenState[] = [
       await page.locator('.start-card button').last().click();
       await dialog(page).waitFor();
     },
+  },
+  { name: 'compare', address: '/sammenlign', day: at('week0'), act: compared },
+  { name: 'compare-acute', address: '/sammenlign#patient=intractable', day: at('week0'), act: compared },
+  {
+    name: 'compare-three',
+    address: '/sammenlign#med=rh-primary+rm-pixi+rs-pixi',
+    day: at('week4'),
+    course: courseAt('week4', nerveRoot, 'g2'),
+    act: async (page) => {
+      await compared(page);
+      const closed = page.locator('.page details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+  },
+  {
+    name: 'plan-conflicts-open',
+    address: '/kontakt/3/plan',
+    day: at('week4'),
+    course: courseAt('week4', nerveRoot, 'g2'),
+    act: (page) => page.locator('.plan-section:has(a[href="/sammenlign"]) summary').click(),
+  },
+  { name: 'check', address: '/henvis', day: at('week0'), act: (page) => page.locator('.check-kinds').waitFor() },
+  {
+    name: 'check-imaging',
+    address: '/henvis/imaging',
+    day: at('week4'),
+    course: courseAt('week4', nerveRoot, 'g2'),
+    act: async (page) => {
+      await page.locator('.check .actions button').first().click();
+      await page.locator('.check .card details summary').first().click();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'check-open',
+    address: '/henvis/rheumatology-department',
+    day: at('week0'),
+    act: (page) => page.locator('.check-programme').first().waitFor(),
+  },
+  {
+    name: 'check-acute',
+    address: '/henvis/imaging',
+    day: at('week0'),
+    course: courseAt('week0', acute, 'g1'),
+    act: async (page) => {
+      await page.locator('.check .actions button').first().click();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'check-physiotherapist',
+    address: '/henvis/physiotherapist',
+    day: at('week0'),
+    act: (page) => page.locator('.check-hearing').scrollIntoViewIfNeeded(),
   },
   { name: 'settings', address: '/indstillinger', day: at('week0') },
   {

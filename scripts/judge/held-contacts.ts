@@ -56,7 +56,8 @@ export function heldContacts(
       problems.push({ place: `${place}${wrong.at}`, message: wrong.message });
       return;
     }
-    const placed = placedContact(programme, one, firstDay, held);
+    const group = input.contacts.slice(0, i).findLast((other) => other.group !== undefined)?.group;
+    const placed = placedContact(programme, one, firstDay, held, group);
     const late = dayProblem(placed, held, input, i);
     if (late !== undefined) problems.push({ place: `${place}${one.date === undefined ? '' : '.date'}`, message: late });
     if (region !== undefined && !isInForce(regions, region, placed.day))
@@ -87,11 +88,17 @@ function weekProblem(
   return { at: '.week', message: `week ${one.week} is ${contact}, not ${one.contact}` };
 }
 
-function placedContact(programme: Programme, one: ContactInput, firstDay: Day, held: readonly Held[]): Held {
+function placedContact(
+  programme: Programme,
+  one: ContactInput,
+  firstDay: Day,
+  held: readonly Held[],
+  group: string | undefined,
+): Held {
   const { date, week } = one;
   const ids = held.map((other) => other.contact);
   const byWeek = week === undefined ? undefined : contactOfWeek(programme, week);
-  const contact = one.contact ?? byWeek ?? suggestedContact(programme, firstDay, ids, date ?? firstDay);
+  const contact = one.contact ?? byWeek ?? suggestedContact(programme, firstDay, ids, date ?? firstDay, group);
   return { contact, day: date ?? addWeeks(firstDay, week ?? plannedWeek(programme, contact, ids)) };
 }
 

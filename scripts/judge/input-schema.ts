@@ -18,7 +18,8 @@ type About = { readonly title?: string; readonly description?: string };
 /** Ids that an input may use, by what they are ids of. */
 export function knownIds(programme: Programme, regions: readonly RegionSettings[]) {
   const unique = (ids: readonly string[]) => [...new Set(ids)];
-  const offers = regions.flatMap((one) => Object.keys(one.offers));
+  // Those that a rule reads: any other would change nothing.
+  const offers: string[] = [];
   for (const rule of programme.rules) {
     visit(rule.when, (part) => {
       if (part.kind === 'hasOffer') offers.push(part.offer);

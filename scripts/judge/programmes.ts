@@ -1,10 +1,10 @@
 // The programmes that can be judged, through the same door as in the app.
 import { parseProgramme } from '../../src/model/parse-programme.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { safetyBlock } from '../../src/programmes/shared/safety-block.ts';
 
-const given: Readonly<Record<string, unknown>> = { [rhPrimary.id]: rhPrimary };
+const given: Readonly<Record<string, unknown>> = Object.fromEntries(allProgrammes.map((one) => [one.id, one]));
 
 /** Ids of the programmes, the usual one first. */
 export const programmeIds: readonly string[] = Object.keys(given);

@@ -95,7 +95,7 @@ function messageFor(issue: Issue, given: unknown, programme: Programme, known: K
   if (key === 'start' || key === 'date')
     return `${shown(given)} is no day; a day is written YYYY-MM-DD, in the years 1900 to 2199`;
   if (key === 'outcome') return `must be ${ReplyOutcome.options.join(' or ')}`;
-  if (key === 'startWeek') return 'must be 0, 2, 4 or 8';
+  if (key === 'startWeek') return 'must be the week of a contact of the programme';
   if (key === 'week') return `cannot be ${shown(given)}; possible: ${weeksOf(programme)}`;
   if (key === 'declined' || key === 'groupReason') return 'must be a reason of 1 to 500 characters';
   if (inside === 'decisions') return 'must be "accepted" or {"declined": "the reason"}';

@@ -1,18 +1,10 @@
 // The texts of the app for a program without a screen: the same files, read by the same keys.
-import daProgramme from '../../locales/da/programme.json';
-import enProgramme from '../../locales/en/programme.json';
-import { texts as da } from '../../src/app/programme-texts-da.ts';
-import { texts as en } from '../../src/app/programme-texts-en.ts';
 import type { WordsIn } from '../../src/documents/words.ts';
-
-const files: Readonly<Record<WordsIn['language'], unknown>> = {
-  da: { ...da, programme: daProgramme },
-  en: { ...en, programme: enProgramme },
-};
+import { allWords } from '../all-words.ts';
 
 /** The text of a key such as `rules:rh.g1.week2.end/do`; undefined where there is none. */
 export function findText(language: WordsIn['language'], key: string): string | undefined {
-  const found = key.split(/[:/]/).reduce<unknown>((tree, part) => child(tree, part), files[language]);
+  const found = key.split(/[:/]/).reduce<unknown>((tree, part) => child(tree, part), allWords(language));
   return typeof found === 'string' ? found : undefined;
 }
 

@@ -2,23 +2,10 @@
 import type { Answers, CourseContact, CourseState, Decision } from '../../src/course/course.ts';
 import type { Value } from '../../src/model/finding.ts';
 import { isDerived, type Programme } from '../../src/model/programme.ts';
+import { startWeeksOf } from '../../src/model/programme-contacts.ts';
 
 /** What the clinician tells patients apart by: nothing of it may leave the app. */
 export const label = 'Mærkat Ti Fire';
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const startWeeks = [0, 2, 4, 8] as const;
 
 /** A course of one to three contacts with any mixture of answers; the share of normal answers differs from patient to patient. */
 export function randomCourse(programme: Programme, random: () => number, place: number): CourseState {
@@ -27,8 +14,11 @@ export function randomCourse(programme: Programme, random: () => number, place: 
   const first = place % programme.contacts.length;
   const normals = random();
   const silent = random() * 0.4;
+  // One in four has no red flag at all: mixed answers would hardly ever give that.
+  const isClear = random() < 0.25;
   const contacts = Array.from({ length: many }, (_, index): CourseContact => {
     const answered = programme.findings.flatMap((finding): readonly (readonly [string, Value | null])[] => {
+      if (isClear && finding.safety && finding.normal !== undefined) return [[finding.id, finding.normal]];
       if (isDerived(programme, finding.id) || random() < silent) return [];
       if (random() < 0.06) return [[finding.id, null]];
       if (finding.normal !== undefined && random() < normals) return [[finding.id, finding.normal]];
@@ -46,7 +36,7 @@ export function randomCourse(programme: Programme, random: () => number, place: 
       ...(index < many - 1 ? { closed: { advice: [], edition: programme.edition, day } } : {}),
     };
   });
-  const startWeek = startWeeks[Math.min(first, startWeeks.length - 1)] ?? 0;
+  const startWeek = startWeeksOf(programme)[first] ?? 0;
   return {
     ...{ id: `p${place}`, version: 1, programme: programme.id, edition: programme.edition, label },
     ...{

@@ -3,6 +3,7 @@
 import { phraseOf } from '../../src/documents/finding-words.ts';
 import type { WordsIn } from '../../src/documents/words.ts';
 import type { Programme } from '../../src/model/programme.ts';
+import { measureReader, type ReadChange } from './read-measures.ts';
 import { readReturnPlan } from './read-return-plan.ts';
 
 /** What a note says. */
@@ -11,6 +12,8 @@ type ReadNote = {
   readonly said: ReadonlyMap<string, string>;
   /** Names of what is said not to have been assessed. */
   readonly notAssessed: ReadonlySet<string>;
+  /** What is said of measures. */
+  readonly changes: readonly ReadChange[];
   /** Where the text could not be read; undefined where all of it was. */
   readonly stuckAt: string | undefined;
 };
@@ -40,25 +43,30 @@ export function noteReader(programme: Programme, words: WordsIn): NoteReader {
   const [notAssessed = ''] = words.t('pages:note/notAssessed', { what: '\u0000' }).split('\u0000');
   const names = namesOf(programme, words);
   const skipped = skippedSentences(programme, words);
+  const measured = measureReader(programme, words);
   return {
     read: (note) => {
       const said = new Map(readReturnPlan(note, programme, words));
       const unassessed = new Set<string>();
+      const changes: ReadChange[] = [];
       for (const block of note.split('\n\n')) {
         const [heading = '', ...lines] = block.split('\n');
         if (!headings.includes(heading)) continue;
         let rest = lines.join(' ');
         while (rest !== '') {
+          const measure = measured(rest);
+          if (measure !== undefined) changes.push(measure.change);
           const next =
+            measure?.rest ??
             afterSkipped(rest, skipped) ??
             afterNames(rest, notAssessed, names, unassessed) ??
             afterPhrase(rest, phrases, said) ??
             afterFigure(rest, figures, said);
-          if (next === undefined) return { said, notAssessed: unassessed, stuckAt: rest.slice(0, 80) };
+          if (next === undefined) return { said, notAssessed: unassessed, changes, stuckAt: rest.slice(0, 80) };
           rest = next;
         }
       }
-      return { said, notAssessed: unassessed, stuckAt: undefined };
+      return { said, notAssessed: unassessed, changes, stuckAt: undefined };
     },
   };
 }

@@ -10,10 +10,11 @@ import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { App } from './app.tsx';
 import { keepAtHand } from './keep-at-hand.ts';
-import { loadProgramme, programmeById, textsOf } from './programme-registry.ts';
+import { loadedProgrammes, loadProgramme, programmeById, textsOf } from './programme-registry.ts';
 import { rest } from './rest.ts';
 
-const only = 'rh-primary';
+/** The programme of the course that is kept; the stored text is read properly by the store, which needs the programme first. */
+const keptProgramme = (text: string) => /"programme":"([a-z-]{1,100})"/.exec(text)?.[1];
 
 /** Today in the machine's time zone, `YYYY-MM-DD`. */
 function today(): string {
@@ -23,7 +24,10 @@ function today(): string {
 }
 
 async function bringIn(id: string, language: Language): Promise<void> {
-  await Promise.all([loadProgramme(id), loadWords(textsOf, language, 'programme')]);
+  await Promise.all([
+    loadProgramme(id),
+    loadWords(textsOf, language, 'programme').then(() => loadWords(textsOf, language, { of: id })),
+  ]);
 }
 
 /** Calls back once the page has been painted and had a moment to itself: what is fetched ahead must not hold it up. */
@@ -42,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const stored = courseText.get();
   // A course that survived a reload is shown at once; otherwise the programme comes in behind the start page, once that is painted.
   const isOpen = stored.ok && stored.text !== undefined;
-  if (isOpen) await bringIn(only, language);
+  if (isOpen) await bringIn(keptProgramme(stored.text ?? '') ?? '', language);
   const course = createCourseStore({
     programmeById,
     storage: courseText,
@@ -61,8 +65,10 @@ async function start(root: HTMLElement): Promise<void> {
     preferences,
     regions: regionSettings,
     loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),
+    programmeById,
     showLanguage: async (next) => {
       await Promise.all([loadWords(textsOf, next, 'start'), loadWords(textsOf, next, 'programme')]);
+      await Promise.all(loadedProgrammes().map((of) => loadWords(textsOf, next, { of })));
       await showLanguage(next);
       document.documentElement.lang = next;
       preferences.getState().change({ language: next });
@@ -75,7 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
   const taken = () => {
     root.inert = false;
     delete document.documentElement.dataset.start;
-    if (!isOpen) afterPaint(() => void bringIn(only, language).catch(() => undefined));
+    if (!isOpen) afterPaint(() => void loadWords(textsOf, language, 'programme').catch(() => undefined));
   };
   // As a transition the page is drawn in short turns, with room for the browser between them.
   startTransition(() =>

@@ -34,6 +34,7 @@ function servicesOn(day: string): Services {
     preferences: createPreferencesStore(nothingKept),
     regions: regionSettings,
     loadProgramme: async () => {},
+    programmeById: () => undefined,
     showLanguage: async () => {},
     today: () => day,
     version: __APP_VERSION__,

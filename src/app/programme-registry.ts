@@ -11,14 +11,12 @@ const known = new Map<string, Programme>();
 /** The programme if it has been brought in. */
 export const programmeById = (id: string): Programme | undefined => known.get(id);
 
-const sources: Readonly<Record<string, () => Promise<unknown>>> = {
-  'rh-primary': async () => (await import('../programmes/rh-primary/programme.ts')).rhPrimary,
-};
-
 /** Brings in a programme. An id the app does not have is left out: the course that names it is then set aside, not lost. */
 export async function loadProgramme(id: string): Promise<void> {
-  const source = sources[id];
-  if (known.has(id) || source === undefined) return;
+  if (known.has(id)) return;
+  const { programmeSources } = await import('./programme-sources.ts');
+  const source = programmeSources[id];
+  if (source === undefined) return;
   const [given, { safetyBlock }, { parsingProgramme }] = await Promise.all([
     source(),
     import('../programmes/shared/safety-block.ts'),
@@ -48,11 +46,18 @@ async function inTurns<T>(parts: Generator<undefined, T>): Promise<T> {
   }
 }
 
-/** The texts of a language: what the start needs, what a programme needs beside it, or the patient's leaflet. */
+/** Ids of the programmes that have been brought in. */
+export const loadedProgrammes = (): readonly string[] => [...known.keys()];
+
+/** The texts of a part in a language. */
 export async function textsOf(language: Language, part: TextPart): Promise<Texts> {
   if (part === 'start') {
     const app = language === 'da' ? daApp : (await import('../../locales/en/app.json')).default;
     return { app };
+  }
+  if (typeof part === 'object') {
+    const { ownTextsOf } = await import('./programme-sources.ts');
+    return ownTextsOf(part.of, language);
   }
   if (part === 'leaflet') {
     const da = () => import('../../locales/da/leaflet.json');

@@ -29,7 +29,8 @@ export type Problem =
   | 'unknown-group'
   | 'unknown-recipient'
   | 'unknown-role'
-  | 'unknown-rule';
+  | 'unknown-rule'
+  | 'unknown-week';
 
 /** A refusal. The text that was refused comes back, so that nothing typed is lost. */
 export type Refused = {

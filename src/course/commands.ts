@@ -3,6 +3,7 @@
 // the clinician decides.
 import type { Day } from '../model/calendar.ts';
 import type { Programme } from '../model/programme.ts';
+import { startWeeksOf } from '../model/programme-contacts.ts';
 import {
   accepted,
   type CommandResult,
@@ -29,14 +30,14 @@ export type CourseStart = {
 };
 
 /**
- * Starts a course in the programme's present edition. Refused for an unknown role, a day that does not exist, and a label that
+ * Starts a course in the programme's present edition. Refused for an unknown role, a week that no contact has, a day that does not exist, and a label that
  * is too long or holds a CPR number.
  */
 export function startCourse(programme: Programme, start: CourseStart): CommandResult {
   const { course, role, region, area, startWeek, day } = start;
   const label = checkedText(start.label ?? '', 'label');
   if (!label.ok) return label;
-  const problem = unknownRole(programme, role) ?? dayProblem(day);
+  const problem = unknownRole(programme, role) ?? unknownWeek(programme, startWeek) ?? dayProblem(day);
   if (problem !== undefined) return problem;
   return {
     ok: true,
@@ -54,6 +55,10 @@ export function startCourse(programme: Programme, start: CourseStart): CommandRe
 
 function unknownRole(programme: Programme, role: string): Refused | undefined {
   return programme.roles.some((one) => one.id === role) ? undefined : refused('unknown-role', [role]);
+}
+
+function unknownWeek(programme: Programme, week: number): Refused | undefined {
+  return startWeeksOf(programme).includes(week) ? undefined : refused('unknown-week', [String(week)]);
 }
 
 /**

@@ -3,7 +3,7 @@
 import { addWeeks, type Day } from '../model/calendar.ts';
 import type { Value } from '../model/finding.ts';
 import { effectiveEvents } from './effective-events.ts';
-import type { ContactEvent, CourseEvent, EventOf, ReplyOutcome, StartWeek } from './event.ts';
+import type { ContactEvent, CourseEvent, EventOf, HandedFrom, ReplyOutcome, StartWeek } from './event.ts';
 
 /** Values by finding; null says explicitly "not assessed". */
 export type Answers = Readonly<Record<string, Value | null>>;
@@ -42,6 +42,13 @@ export type CourseContact = {
   readonly closed?: { readonly advice: readonly string[]; readonly edition: string; readonly day: Day };
 };
 
+/** What came with the patient from a course in another programme. */
+type Carried = {
+  readonly from: HandedFrom;
+  readonly day: Day;
+  readonly answers: Readonly<Record<string, Value>>;
+};
+
 /** One patient's way through one programme. */
 export type CourseState = {
   readonly id: string;
@@ -59,6 +66,8 @@ export type CourseState = {
   readonly startDay: Day;
   /** Week 0 of the programme (T = 0): `startWeek` weeks before `startDay`. */
   readonly firstContactDay: Day;
+  /** Left out where the course began in this programme. */
+  readonly carried?: Carried;
   readonly contacts: readonly CourseContact[];
   readonly status: 'open' | 'ended';
   readonly endings: readonly Turn[];
@@ -87,6 +96,7 @@ type Draft = {
   role: string;
   region: string;
   area: string | undefined;
+  carried: Carried | undefined;
 };
 
 /**
@@ -98,7 +108,10 @@ export function fold(events: readonly CourseEvent[]): CourseState | undefined {
   const start = effective.events.find((event) => event.kind === 'courseStarted');
   if (start === undefined) return undefined;
   const { role, region, area } = start;
-  const draft: Draft = { start, contacts: [], endings: [], reopenings: [], status: 'open', role, region, area };
+  const draft: Draft = {
+    ...{ start, contacts: [], endings: [], reopenings: [], status: 'open' },
+    ...{ role, region, area, carried: undefined },
+  };
   const misfits = effective.events.filter((event) => event !== start && !apply(draft, event)).map((event) => event.seq);
   return finished(
     draft,
@@ -124,6 +137,14 @@ function apply(draft: Draft, event: CourseEvent): boolean {
       if (draft.status === 'open') return false;
       draft.status = 'open';
       draft.reopenings.push({ reason: event.reason, day: event.day });
+      return true;
+    case 'findingsCarried':
+      if (draft.contacts.length > 0 || draft.carried !== undefined) return false;
+      draft.carried = {
+        from: event.from,
+        day: event.day,
+        answers: byId(new Map(Object.entries(event.answers))),
+      };
       return true;
     case 'roleChanged':
       draft.role = event.role;
@@ -223,6 +244,7 @@ function finished(draft: Draft, events: number, misfits: readonly number[]): Cou
     ...{ role, region, ...(area === undefined ? {} : { area }) },
     ...(start.label === undefined ? {} : { label: start.label }),
     ...{ startWeek: start.startWeek, startDay: start.day, firstContactDay: addWeeks(start.day, -start.startWeek) },
+    ...(draft.carried === undefined ? {} : { carried: draft.carried }),
     contacts: draft.contacts.map((one) => ({
       ...one,
       ...{ answers: byId(one.answers), withdrawn: byId(one.withdrawn) },

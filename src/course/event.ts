@@ -6,8 +6,8 @@ import { isDay } from '../model/calendar.ts';
 /** The format in which events are written now. Older ones are brought up to it by the steps of `migrations.ts`. */
 export const EVENT_VERSION = 1;
 
-/** Longest label, reason and remark in characters. */
-export const TEXT_LIMITS = { label: 40, reason: 500, remark: 4000 } as const;
+/** Longest label, name of an activity, reason and remark in characters. */
+export const TEXT_LIMITS = { label: 40, activity: 60, reason: 500, remark: 4000 } as const;
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Ids = z.readonly(z.array(Id));
@@ -19,8 +19,8 @@ export const EventDay = z.string().check(z.refine((text) => isDay(text) && text 
 /** A value as recorded; null says explicitly "not assessed", which a finding left out does not. */
 const Recorded = z.nullable(z.union([z.string().check(z.maxLength(100)), z.number()]));
 
-/** The weeks of the programme at which a course can be taken over. */
-export const StartWeek = z.union([z.literal(0), z.literal(2), z.literal(4), z.literal(8)]);
+/** The week of the programme at which a course is taken over: one of its contacts' (`startWeeksOf`). */
+export const StartWeek = z.int().check(z.gte(0), z.lte(104));
 export type StartWeek = z.infer<typeof StartWeek>;
 
 /** What became of a referral: `answered` by whom it was sent to, or `returned` without the patient having been seen. */
@@ -92,7 +92,21 @@ const ofOneContact = [
   ),
 ] as const;
 
+/** Where a course was handed on from: the programme and edition of the course before. */
+export const HandedFrom = z.readonly(z.strictObject({ programme: Id, edition: Id }));
+export type HandedFrom = z.infer<typeof HandedFrom>;
+
 const ofWholeCourse = [
+  /** The latest answers of a course in another programme, as they were on the day it was handed on; before the first contact. */
+  z.readonly(
+    z.strictObject({
+      ...stamp,
+      kind: z.literal('findingsCarried'),
+      from: HandedFrom,
+      day: EventDay,
+      answers: z.record(Id, z.union([z.string().check(z.maxLength(100)), z.number()])),
+    }),
+  ),
   z.readonly(z.strictObject({ ...stamp, kind: z.literal('courseEnded'), reason: Reason, day: EventDay })),
   z.readonly(z.strictObject({ ...stamp, kind: z.literal('courseReopened'), reason: Reason, day: EventDay })),
   z.readonly(z.strictObject({ ...stamp, kind: z.literal('roleChanged'), role: Id })),

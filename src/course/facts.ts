@@ -7,7 +7,10 @@ import { isDerived, type Programme } from '../model/programme.ts';
 import type { CourseContact, CourseState } from './course.ts';
 import { replyFacts } from './reply-facts.ts';
 
-/** A value with the contact that recorded it. */
+/** Stands for the contact of a value that came with the patient from another programme. */
+export const CARRIED = -1;
+
+/** A value with the contact that recorded it, `CARRIED` where that was in another programme. */
 export type RecordedValue = { readonly value: Value; readonly index: number; readonly day: Day };
 
 /** The engine's sheet, with where its parts come from. */
@@ -25,8 +28,8 @@ export type CourseFacts = Sheet & {
 };
 
 /**
- * The latest value of each finding recorded at a contact before `index`, by finding. Withdrawn, not assessed and impossible
- * values are not values.
+ * The latest value of each finding recorded at a contact before `index`, by finding, those that came from another programme first. Withdrawn, not
+ * assessed and impossible values are not values.
  */
 export function latestEarlier(
   programme: Programme,
@@ -34,6 +37,10 @@ export function latestEarlier(
   index: number,
 ): ReadonlyMap<string, RecordedValue> {
   const latest = new Map<string, RecordedValue>();
+  const { carried } = state;
+  if (carried !== undefined) {
+    for (const { id, value } of usable(programme, carried)) latest.set(id, { value, index: CARRIED, day: carried.day });
+  }
   for (const contact of state.contacts.slice(0, index)) {
     for (const { id, value } of usable(programme, contact))
       latest.set(id, { value, index: contact.index, day: contact.day });
@@ -85,7 +92,7 @@ export function courseFacts(
 type Known = { readonly id: string; readonly value: Value };
 
 /** The contact's values that the programme's findings can have, in the programme's order; none for what is not asked. */
-function usable(programme: Programme, contact: CourseContact): readonly Known[] {
+function usable(programme: Programme, contact: Pick<CourseContact, 'answers'>): readonly Known[] {
   return programme.findings.flatMap((finding) => {
     const value = Object.hasOwn(contact.answers, finding.id) ? contact.answers[finding.id] : undefined;
     return isPossible(finding, value) && !isDerived(programme, finding.id) ? [{ id: finding.id, value }] : [];

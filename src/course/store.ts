@@ -47,6 +47,13 @@ export type CourseStore = {
   readonly start: (programme: string, start: Omit<CourseStart, 'course'>) => Dispatched;
   /** Goes on with a course read from its code, under the id it has there. Refused as `start` is. */
   readonly resume: (programme: string, events: readonly NewEvent[]) => Dispatched;
+  /**
+   * Begins a course in another programme with what the command `handOver` gave: in the place of the course `from`, where that is the open one; in an empty
+   * tab, where it was read from a code.
+   */
+  readonly handOver: (programme: string, from: string, result: CommandResult) => Dispatched;
+  /** An id for a course that is about to begin. */
+  readonly newId: () => string;
   /** Appends what a command gave and keeps it. A refusal of the command is handed back as it is. */
   readonly dispatch: (result: CommandResult) => Dispatched;
   /**
@@ -93,6 +100,17 @@ export function createCourseStore(surroundings: StoreSurroundings): StoreApi<Cou
         if (state !== undefined || setAside.length > 0) return storeRefused('course-present');
         const programme = programmeById(id);
         return programme === undefined ? storeRefused('unknown-programme') : append({ ...NOTHING, programme }, events);
+      },
+      newId,
+      handOver: (id, from, result) => {
+        const { state, setAside } = get();
+        const isFree = state === undefined ? setAside.length === 0 : state.id === from;
+        if (!isFree) return storeRefused('course-present');
+        if (!result.ok) return result;
+        const programme = programmeById(id);
+        return programme === undefined
+          ? storeRefused('unknown-programme')
+          : append({ ...NOTHING, setAside, programme }, result.events);
       },
       dispatch: (result) => {
         const { events, state, programme, setAside } = get();

@@ -25,13 +25,19 @@ const historyFindings = [
   'age',
   'pain.duration',
   'pain.distribution',
+  'fc.pain-distribution',
   'progress',
   'nprs.back',
   'nprs.leg',
+  'nprs.neck',
+  'nprs.arm',
   'medicine.used',
 ];
 /** What is said of the examination, the normal too; the rest of it stands in the referral. */
-const examined = ['power', 'power-grades', 'neurology-signs', 'slr', 'reflexes', 'sensibility', 'power-screen'];
+const examined = [
+  ...['power', 'power-grades', 'neurology-signs', 'slr', 'reflexes', 'sensibility', 'power-screen'],
+  ...['arm-power', 'arm-power-grades', 'spinal-cord', 'arm-reflexes', 'arm-sensibility', 'provocation'],
+];
 
 /** The text for the acute finding of a desk; `code` is the course code in lines. */
 export function acuteText(
@@ -78,7 +84,9 @@ export function headline(desk: Desk, view: AcuteView, words: WordsIn): string {
 
 function found(desk: Desk, rules: readonly string[], words: WordsIn): readonly Statement[] {
   const behind = rules.flatMap((rule) => answersBehind(desk, rule).map((reason) => reason.finding));
-  const asked = toldSections(desk, 'safety').filter((section) => !examined.includes(section.id));
+  const asked = everySection(desk).filter(
+    (section) => !examined.includes(section.id) && section.fields.some(({ finding }) => finding.flag === 'red'),
+  );
   const red = desk.judgement.flags.red.map((flag) => flag.finding.id);
   const told = asked
     .flatMap((section) => section.fields.map((field) => field.finding.id))
@@ -98,9 +106,7 @@ function found(desk: Desk, rules: readonly string[], words: WordsIn): readonly S
 
 /** The examination without what stands under the findings; a section that nobody has begun on is named as a whole. */
 function examination(desk: Desk, told: readonly string[], words: WordsIn): readonly Statement[] {
-  const sections = [...toldSections(desk, 'safety'), ...toldSections(desk, 'examination')].filter(
-    (section) => examined.includes(section.id) && section.fields.length > 0,
-  );
+  const sections = everySection(desk).filter((section) => examined.includes(section.id) && section.fields.length > 0);
   const isBegun = (section: ToldSection) => section.fields.some((field) => field.value !== undefined);
   const begun = sections.filter(isBegun).flatMap((section) => section.fields);
   const rest = begun.filter((field) => field.value !== undefined && !told.includes(field.finding.id));
@@ -119,6 +125,11 @@ function examination(desk: Desk, told: readonly string[], words: WordsIn): reado
     ),
     ...(open.length === 0 ? [] : [{ text: sentence(words.t('pages:acuteText/notExamined', { what })), from }]),
   ];
+}
+
+/** The sections of every step of the contact. */
+function everySection(desk: Desk): readonly ToldSection[] {
+  return desk.programme.steps.flatMap((step) => toldSections(desk, step.id));
 }
 
 function group(desk: Desk, { t }: WordsIn): readonly Statement[] {

@@ -7,6 +7,7 @@ import { type FieldView, isAnswered } from '../view-models/step-view.ts';
 import { toldField, toldSections } from '../view-models/told-fields.ts';
 import type { DocumentSection, StructuredDocument } from './document.ts';
 import { labelOf, phraseOf } from './finding-words.ts';
+import { measureChanges, scoredActivities } from './measured.ts';
 import { programmeLine } from './programme-line.ts';
 import { isOfReturnPlan, returnPlan } from './return-plan.ts';
 import { answersJoined, isNormal, lowerFirst, notAssessed, type Statement, sentence } from './statements.ts';
@@ -68,9 +69,13 @@ function noteSections(desk: Desk, length: NoteLength, words: WordsIn): readonly 
     missing: [],
   });
   return [
-    section('history', findingStatements(fields.history, length, words)),
+    section('history', [...findingStatements(fields.history, length, words), ...scoredActivities(desk, words)]),
     section('examination', findingStatements(fields.examination, length, words)),
-    section('assessment', [...findingStatements(fields.assessment, length, words), ...assessment(desk, words)]),
+    section('assessment', [
+      ...findingStatements(fields.assessment, length, words),
+      ...measureChanges(desk, words),
+      ...assessment(desk, words),
+    ]),
     section('plan', plan(desk, words)),
   ];
 }

@@ -6,17 +6,11 @@ import { formatDay } from '../view-models/formats.ts';
 import type { OfferedLetter, ReportForm } from '../view-models/letters-view.ts';
 import { isAskedHere, type Recorded, type RecordedField, sectionOf } from '../view-models/recorded.ts';
 import { fieldView } from '../view-models/step-view.ts';
-import { answerInWords, labelOf, phraseOf } from './finding-words.ts';
+import { answerInWords, labelOf } from './finding-words.ts';
+import { flags, namesOf, provisional, unansweredSafety } from './letter-safety.ts';
+import { joinedBy } from './phrase-words.ts';
 import { isOfReturnPlan, returnPlanOf } from './return-plan.ts';
-import {
-  answersJoined,
-  isNormal,
-  lowerFirst,
-  notAssessed,
-  type Statement,
-  sentence,
-  upperFirst,
-} from './statements.ts';
+import { answersJoined, isNormal, lowerFirst, notAssessed, type Statement, sentence } from './statements.ts';
 import type { WordsIn } from './words.ts';
 
 /** What a part is made from. */
@@ -27,6 +21,9 @@ export type PartContext = {
   readonly recorded: Recorded;
   readonly words: WordsIn;
 };
+
+/** Between what is asked for and the reason, in `ask` of each rule. */
+const REASON = ': ';
 
 type Told = { readonly statements: readonly Statement[]; readonly missing: readonly Statement[] };
 const told = (statements: readonly Statement[], missing: readonly Statement[] = []): Told => ({ statements, missing });
@@ -39,7 +36,7 @@ export function partOf(part: LetterPart, context: PartContext): Told {
     case 'answers':
       return answers(part, context);
     case 'flags':
-      return told(flags(context));
+      return told(flags(context.desk, context.words), unansweredSafety(context.desk, context.words));
     case 'given':
       return told(given(context));
     case 'purpose':
@@ -105,7 +102,10 @@ function answers(part: Extract<LetterPart, { kind: 'answers' }>, context: PartCo
         words,
       ),
     ],
-    namesOf(lacking, words),
+    namesOf(
+      lacking.map((one) => one.field),
+      words,
+    ),
   );
 }
 
@@ -120,18 +120,6 @@ function allNormal(sections: readonly string[], { desk, recorded, words }: PartC
   const saidTogether = normal.flatMap((one) => one.fields);
   const from = saidTogether.map((one) => one.field.finding.id);
   return { together: normal.length === 0 ? [] : [{ text: sentence(text), from }], saidTogether };
-}
-
-/** Names of what lacks, sides joined. */
-function namesOf(fields: readonly RecordedField[], words: WordsIn): readonly Statement[] {
-  const names = new Map<string, string[]>();
-  for (const { field } of fields) {
-    const { id } = field.finding;
-    const row = /^(.*)\.(right|left)$/.exec(id)?.[1];
-    const name = lowerFirst(row === undefined ? labelOf(id, words) : words.t(`programme:rows/${row}`));
-    names.set(name, [...(names.get(name) ?? []), id]);
-  }
-  return [...names].map(([text, from]) => ({ text, from }));
 }
 
 /** Answers of this contact first, positive before normal, the way back to work last; then those of earlier contacts with their day. */
@@ -157,16 +145,6 @@ function byDay(fields: readonly RecordedField[], today: Day, words: WordsIn): re
   });
 }
 
-function flags({ desk, words }: PartContext): readonly Statement[] {
-  const { red, yellow } = desk.judgement.flags;
-  const listed = (key: string, found: typeof red): readonly Statement[] => {
-    if (found.length === 0) return [];
-    const what = found.map((flag) => phraseOf(flag.finding, flag.value, words)).join(', ');
-    return [{ text: sentence(words.t(key, { what })), from: found.map((flag) => flag.finding.id) }];
-  };
-  return [...listed('pages:note/redFlags', red), ...listed('pages:note/yellowFlags', yellow)];
-}
-
 /** What was followed at each contact up to this one, but for what this letter itself asks for. */
 function given({ desk, carries, words }: PartContext): readonly Statement[] {
   const asked = carries.map((one) => one.rule.id);
@@ -184,11 +162,25 @@ function given({ desk, carries, words }: PartContext): readonly Statement[] {
   });
 }
 
-function purpose({ carries, words }: PartContext): readonly Statement[] {
-  return carries.map(({ rule, because }) => ({
-    text: sentence(upperFirst(words.t(`rules:${rule.id}/note`))),
-    from: [rule.id, ...because],
-  }));
+/** What is asked for, and why; what is asked for the same reason in one sentence. That the plan is provisional stands first. */
+function purpose({ desk, carries, words }: PartContext): readonly Statement[] {
+  const asked = carries.map(({ rule, because }) => {
+    const [what = '', ...reason] = words.t(`rules:${rule.id}/ask`).split(REASON);
+    return { what, reason: reason.join(REASON), from: [rule.id, ...because] };
+  });
+  const together = [...new Set(asked.map((one) => one.reason))].map((reason) => {
+    const same = asked.filter((one) => one.reason === reason);
+    const wishes = same.map((one, place) => (place === 0 ? one.what : lowerFirst(one.what)));
+    const what = joinedBy([...new Set(wishes)], words.t('documents:and'));
+    const text = reason === '' ? what : `${what}${REASON}${reason}`;
+    return { text: sentence(text), from: [...new Set(same.flatMap((one) => one.from))] };
+  });
+  return [...provisionalSentence(desk, words), ...together];
+}
+
+/** Under its own heading too: a record system takes a letter field by field, without its first lines. */
+function provisionalSentence(desk: Desk, words: WordsIn): readonly Statement[] {
+  return provisional(desk, words).map((one) => ({ ...one, text: sentence(one.text) }));
 }
 
 /** A figure at the first contact that has it, and now: only where both are known. */
@@ -214,11 +206,12 @@ function contacts({ desk, words }: PartContext): readonly Statement[] {
   return [{ text: sentence(words.t('documents:seen', { count: held.length, what })), from: [] }];
 }
 
-function proposal({ form, words }: PartContext): readonly Statement[] {
-  return (form?.asked ?? []).map(({ rule, because }) => ({
+function proposal({ desk, form, words }: PartContext): readonly Statement[] {
+  const proposed = (form?.asked ?? []).map(({ rule, because }) => ({
     text: sentence(words.t('documents:proposal', { what: lowerFirst(words.t(`rules:${rule.id}/do`)) })),
     from: [rule.id, ...because],
   }));
+  return [...provisionalSentence(desk, words), ...proposed];
 }
 
 function informed({ desk, words }: PartContext): readonly Statement[] {

@@ -8,6 +8,7 @@ import { type OfferedLetter, type ReportForm, reportForm } from '../view-models/
 import { recordedAt } from '../view-models/recorded.ts';
 import type { DocumentSection, StructuredDocument } from './document.ts';
 import { type PartContext, partOf } from './letter-parts.ts';
+import { provisional } from './letter-safety.ts';
 import { programmeLine } from './programme-line.ts';
 import type { Statement } from './statements.ts';
 import type { WordsIn } from './words.ts';
@@ -37,7 +38,7 @@ export function letter(desk: Desk, offered: OfferedLetter, options: LetterOption
   return {
     kind: guide.id,
     heading: headingOf(guide, form, carries, words),
-    lead: leadOf(desk, guide, form, words),
+    lead: [...leadOf(desk, guide, form, words), ...provisional(desk, words)],
     sections,
     footer: [programmeLine(desk, words)],
     code: options.code,

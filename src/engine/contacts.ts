@@ -1,6 +1,7 @@
 // Where in time: which contact is meant on a day, whether it is early or late, and when the next one is due.
 import { addDays, daysBetween } from '../model/calendar.ts';
 import type { Contact, Programme } from '../model/programme.ts';
+import { isHeldFor } from '../model/programme-contacts.ts';
 
 /** Days a contact may lie before or after its time before that is said. Source: clinical reading 0, "more than a week". */
 const tolerance = 7;
@@ -15,19 +16,25 @@ export function contactById(programme: Programme, id: string): Contact {
   return found;
 }
 
-/** The times of the programme from the day T = 0, a repeating contact as often as it starts within `untilWeek`. */
-export function plannedContacts(programme: Programme, firstDay: string, untilWeek: number): readonly Planned[] {
+/**
+ * The times of the programme from the day T = 0 for a patient in the group (every contact while none is known), a repeating contact as often as it
+ * starts within `untilWeek`.
+ */
+export function plannedContacts(
+  programme: Programme,
+  firstDay: string,
+  untilWeek: number,
+  group?: string | undefined,
+): readonly Planned[] {
   return programme.contacts
+    .filter((one) => isHeldFor(one, group))
     .flatMap((one) => {
       const every = one.repeatsEveryWeeks;
-      if (every === undefined) return [one.week];
+      if (every === undefined) return [{ contact: one.id, week: one.week }];
       const times = Math.max(1, Math.floor((untilWeek - one.week) / every) + 1);
-      return Array.from({ length: times }, (_, i) => one.week + i * every);
+      return Array.from({ length: times }, (_, i) => ({ contact: one.id, week: one.week + i * every }));
     })
-    .map((week, i) => {
-      const contact = programme.contacts[Math.min(i, programme.contacts.length - 1)];
-      return { contact: contact?.id ?? '', week, day: addDays(firstDay, week * 7) };
-    });
+    .map(({ contact, week }) => ({ contact, week, day: addDays(firstDay, week * 7) }));
 }
 
 /** How a contact lies in time. `early` and `late`: more than a week before or after its planned time. */
@@ -44,14 +51,22 @@ export function timingOf(programme: Programme, contact: string, firstDay: string
 }
 
 /**
- * The contact meant on a day: of those after the last one held, the nearest in time; a tie goes to the earlier.
+ * The contact meant on a day: of those after the last one held that are for the group, the nearest in time; a tie goes to the earlier.
  * @param held ids of the contacts held so far, in order
  */
-export function suggestedContact(programme: Programme, firstDay: string, held: readonly string[], day: string): string {
+export function suggestedContact(
+  programme: Programme,
+  firstDay: string,
+  held: readonly string[],
+  day: string,
+  group?: string | undefined,
+): string {
   const passed = daysBetween(firstDay, day);
   const last = held.at(-1);
   const lastPlace = last === undefined ? -1 : programme.contacts.findIndex((one) => one.id === last);
-  const open = programme.contacts.filter((one, i) => i > lastPlace || (i === lastPlace && one.repeatsEveryWeeks));
+  const open = programme.contacts.filter(
+    (one, i) => isHeldFor(one, group) && (i > lastPlace || (i === lastPlace && one.repeatsEveryWeeks)),
+  );
   let best = open[0];
   for (const one of open) {
     if (best && Math.abs(one.week * 7 - passed) < Math.abs(best.week * 7 - passed)) best = one;
@@ -63,10 +78,16 @@ export function suggestedContact(programme: Programme, firstDay: string, held: r
  * The next contact after one held on a day, with its planned day. A time that is less than a week away is passed over
  * (`reading`: the programme's times are guiding).
  */
-export function nextContact(programme: Programme, firstDay: string, contact: string, day: string): Planned {
+export function nextContact(
+  programme: Programme,
+  firstDay: string,
+  contact: string,
+  day: string,
+  group?: string | undefined,
+): Planned {
   const passed = daysBetween(firstDay, day) / 7;
   const place = programme.contacts.findIndex((one) => one.id === contact);
-  const later = plannedContacts(programme, firstDay, passed + 16).filter((one) => {
+  const later = plannedContacts(programme, firstDay, passed + 16, group).filter((one) => {
     const order = programme.contacts.findIndex((known) => known.id === one.contact);
     const repeating = contactById(programme, one.contact).repeatsEveryWeeks !== undefined;
     return (order > place || (order === place && repeating)) && daysBetween(day, one.day) >= tolerance;

@@ -98,7 +98,7 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
     group,
     recommendations: advice.shown.map((one) => recommendation(prepared, one, facts, advice, setting, timing)),
     withheld: withheldAt(prepared, sheet, facts, advice),
-    next: stops ? undefined : nextContact(prepared.programme, setting.firstDay, sheet.contact, sheet.day),
+    next: stops ? undefined : nextContact(prepared.programme, setting.firstDay, sheet.contact, sheet.day, facts.group),
   };
 }
 

@@ -6,8 +6,8 @@ export type Language = 'da' | 'en';
 /** Texts by file and key. */
 export type Texts = Readonly<Record<string, object>>;
 
-/** What is loaded at one time: what the start needs, what a programme needs, the patient's leaflet. */
-export type TextPart = 'start' | 'programme' | 'leaflet';
+/** What is loaded at one time: what the start needs, what every programme needs, the patient's leaflet, or what one programme has of its own. */
+export type TextPart = 'start' | 'programme' | 'leaflet' | { readonly of: string };
 
 /** Loads the files of a part in a language. */
 export type TextSource = (language: Language, part: TextPart) => Promise<Texts>;
@@ -52,7 +52,7 @@ export async function startWords(): Promise<void> {
 
 /** Brings in a part of a language's texts; at once where they are there. */
 export async function loadWords(source: TextSource, language: Language, part: TextPart): Promise<void> {
-  const key = `${language} ${part}`;
+  const key = `${language} ${typeof part === 'string' ? part : part.of}`;
   if (loaded.has(key)) return;
   const texts = await source(language, part);
   for (const [file, text] of Object.entries(texts)) i18next.addResourceBundle(language, file, text, true, true);

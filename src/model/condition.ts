@@ -23,7 +23,7 @@ export type Condition =
   | { readonly kind: 'hasOffer'; readonly offer: string };
 
 /** Units a number may carry; the schema refuses any other. */
-const UnitSchema = z.enum(['years', 'days', 'weeks', 'mrc', 'nprs', 'degrees']);
+const UnitSchema = z.enum(['years', 'days', 'weeks', 'mrc', 'nprs', 'degrees', 'percent', 'points']);
 
 /** Schema of {@link Condition}, for the door where a programme is read. */
 export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>

@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { Citation } from './citation.ts';
 import { Condition } from './condition.ts';
 
-/** years of age; days of duration; weeks; MRC paresis grade 0-5; NPRS pain 0-10; degrees of straight leg raise; percent of usual hours of work. */
-export type Unit = 'years' | 'days' | 'weeks' | 'mrc' | 'nprs' | 'degrees' | 'percent';
+/**
+ * years of age; days of duration; weeks; MRC paresis grade 0-5; NPRS pain 0-10; degrees of straight leg raise; percent of usual hours of
+ * work; points of a questionnaire's total.
+ */
+export type Unit = 'years' | 'days' | 'weeks' | 'mrc' | 'nprs' | 'degrees' | 'percent' | 'points';
 
 /** A number with its unit, made by the functions below so that a condition cannot mix units. */
 export type Quantity<U extends Unit> = { readonly value: number; readonly unit: U };
@@ -46,7 +49,7 @@ const ChoiceSchema = z.strictObject({
 const NumberSchema = z.strictObject({
   ...shared,
   kind: z.literal('number'),
-  unit: z.enum(['years', 'days', 'weeks', 'mrc', 'nprs', 'degrees', 'percent']),
+  unit: z.enum(['years', 'days', 'weeks', 'mrc', 'nprs', 'degrees', 'percent', 'points']),
   min: z.number(),
   max: z.number(),
   /** From here up the entry is asked about once, since it is possible but unlikely. */

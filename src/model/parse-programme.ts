@@ -1,9 +1,12 @@
 // The door through which a programme enters: shape, references and the safety block. What does not parse is no programme.
 import { type Condition, visit } from './condition.ts';
+import { contactReferences } from './contact-references.ts';
 import { type Finding, isPossible } from './finding.ts';
 import { letterReferences } from './letter-references.ts';
+import { measureReferences } from './measure-references.ts';
 import { parsingShape } from './parse-shape.ts';
 import { isDerived, type Programme, type SafetyBlock } from './programme.ts';
+import { contactOfExample } from './programme-contacts.ts';
 import { replyReferences } from './reply-references.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +34,9 @@ const references: readonly ((programme: Programme, safety: SafetyBlock) => reado
   stepReferences,
   letterReferences,
   replyReferences,
-  contactOrder,
+  contactReferences,
+  measureReferences,
+  conflictReferences,
   exampleValues,
   safetyBlockPresent,
 ];
@@ -60,13 +65,19 @@ function repeatedIds(programme: Programme): readonly Problem[] {
     roles: programme.roles,
     recipients: programme.recipients,
     letters: programme.letters,
+    measures: programme.measures,
+    conflicts: programme.conflicts,
   };
-  return Object.entries(lists).flatMap(([list, items]) => {
+  // Statements of documents name findings and rules by their ids alike: one that is both would be told as answered by a decision.
+  const both = programme.findings.filter(({ id }) => programme.rules.some((rule) => rule.id === id));
+  const shared = both.map(({ id }) => ({ check: 'repeated-id', place: 'findings and rules', detail: id }));
+  const repeated = Object.entries(lists).flatMap(([list, items]) => {
     const ids = items.map((one) => one.id);
     return ids
       .filter((id, i) => ids.indexOf(id) !== i)
       .map((id) => ({ check: 'repeated-id', place: list, detail: id }));
   });
+  return [...repeated, ...shared];
 }
 
 function citedSources(programme: Programme): readonly Problem[] {
@@ -79,6 +90,7 @@ function citedSources(programme: Programme): readonly Problem[] {
     ...programme.roles,
     ...programme.recipients,
     ...programme.letters,
+    ...programme.measures,
   ];
   const missing = cited.filter((one) => !sources.has(one.citation.source));
   const notes = programme.notes.filter((one) => !sources.has(one.source));
@@ -173,21 +185,21 @@ function stepReferences(programme: Programme): readonly Problem[] {
   ];
 }
 
-/** Weeks run forwards and only the last contact repeats, so that no course loops without time passing and none runs out. */
-function contactOrder(programme: Programme): readonly Problem[] {
-  const backwards = programme.contacts.filter((one, i) => i > 0 && one.week <= (programme.contacts[i - 1]?.week ?? 0));
-  const last = programme.contacts.at(-1);
-  const repeating = programme.contacts.filter((one) => one.repeatsEveryWeeks !== undefined);
-  return [
-    ...backwards.map((one) => ({ check: 'weeks-backwards', place: one.id, detail: String(one.week) })),
-    ...repeating.filter((one) => one !== last).map((one) => ({ check: 'repeat-not-last', place: one.id, detail: '' })),
-    ...repeating
-      .filter((one) => (one.repeatsEveryWeeks ?? 0) <= 0)
-      .map((one) => ({ check: 'cycle-without-time', place: one.id, detail: String(one.repeatsEveryWeeks) })),
-    ...(last && last.repeatsEveryWeeks === undefined
-      ? [{ check: 'no-further-contact', place: last.id, detail: '' }]
-      : []),
-  ];
+/** Conflicts name sources the programme has, and answers that its own findings can have. */
+function conflictReferences({ conflicts, sources, findings }: Programme): readonly Problem[] {
+  return conflicts.flatMap(({ id, sources: between, answers }) => {
+    const strangers = between.filter((source) => !sources.some((one) => one.id === source));
+    const impossible = Object.entries(answers ?? {}).flatMap(([finding, values]) => {
+      const own = findings.find((one) => one.id === finding);
+      return own === undefined
+        ? []
+        : values.filter((value) => !isPossible(own, value)).map((value) => `${finding}=${value}`);
+    });
+    return [
+      ...strangers.map((detail) => ({ check: 'unknown-source', place: id, detail })),
+      ...impossible.map((detail) => ({ check: 'unknown-option', place: id, detail })),
+    ];
+  });
 }
 
 function exampleValues(programme: Programme): readonly Problem[] {
@@ -199,7 +211,7 @@ function exampleValues(programme: Programme): readonly Problem[] {
         const finding = findings.get(id);
         return !finding || !isPossible(finding, value);
       });
-      const contactKnown = programme.contacts.some((one) => one.id === example.contact);
+      const contactKnown = contactOfExample(programme, example.contact) !== undefined;
       const place = `${rule.id} example ${i + 1}`;
       return [
         ...bad.map(([id, value]) => ({ check: 'example-value', place, detail: `${id}=${value}` })),

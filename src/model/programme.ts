@@ -5,22 +5,37 @@ import { Citation, NewerNote, Source } from './citation.ts';
 import { Condition } from './condition.ts';
 import { Finding } from './finding.ts';
 import { LetterGuide } from './letter-guide.ts';
+import { Measure } from './measure.ts';
 import { ReplyFinding } from './reply-finding.ts';
 import { Rule } from './rule.ts';
 
-/** A contact of the programme. Weeks count from the first contact; a repeating one comes again every so many weeks. */
+/**
+ * A contact of the programme. Weeks count from the first contact; a repeating one comes again every so many weeks. `groups`: held only for patients
+ * in one of these, where the programme's times differ by group.
+ */
 export const Contact = z.readonly(
   z.strictObject({
     id: z.string(),
     week: z.number(),
     repeatsEveryWeeks: z.optional(z.number()),
+    groups: z.optional(z.readonly(z.array(z.string()).check(z.minLength(1)))),
     citation: Citation,
   }),
 );
 export type Contact = z.infer<typeof Contact>;
 
-/** A group with the picture that suggests it; the clinician confirms. Earlier in the list takes precedence. */
-export const Group = z.readonly(z.strictObject({ id: z.string(), suggestedWhen: Condition, citation: Citation }));
+/**
+ * A group with the picture that suggests it; the clinician confirms. Earlier in the list takes precedence. `picture` is what the group is in any
+ * programme's terms; left out where a group says nothing of it.
+ */
+export const Group = z.readonly(
+  z.strictObject({
+    id: z.string(),
+    picture: z.optional(z.enum(['non-specific', 'nerve-root', 'serious'])),
+    suggestedWhen: Condition,
+    citation: Citation,
+  }),
+);
 export type Group = z.infer<typeof Group>;
 
 /** Questions that belong together on a screen. `flags`: ticked where present; `questions`: one by one; `grid`: sides or sites in a table. */
@@ -79,8 +94,22 @@ export const DiagnosisCode = z.readonly(
 );
 export type DiagnosisCode = z.infer<typeof DiagnosisCode>;
 
-/** A place where sources disagree or a text is damaged, and what is done about it. Words in the locales. */
-export const Conflict = z.readonly(z.strictObject({ id: z.string(), sources: z.readonly(z.array(z.string())) }));
+/**
+ * A place where sources disagree or a text is damaged, and what is done about it; words in the locales. It bears on a patient where a rule that rests
+ * on it is recommended, and where the patient is one of those it says itself. A finding may be another programme's: then nobody has answered it.
+ */
+export const Conflict = z.readonly(
+  z.strictObject({
+    id: z.string(),
+    sources: z.readonly(z.array(z.string()).check(z.minLength(1))),
+    /** By finding, the answers that make it bear. */
+    answers: z.optional(z.record(z.string(), z.readonly(z.array(z.string()).check(z.minLength(1))))),
+    /** It bears on whoever had pain for so many weeks before the first contact. */
+    weeksBeforeFirst: z.optional(z.number()),
+    /** It is about the diagnosis codes and is said beside them. */
+    codes: z.optional(z.boolean()),
+  }),
+);
 export type Conflict = z.infer<typeof Conflict>;
 
 /** The parts of a programme. */
@@ -106,6 +135,10 @@ export const programmeParts = {
   recipients: z.readonly(z.array(Recipient)),
   codes: z.readonly(z.array(DiagnosisCode)),
   letters: z.readonly(z.array(LetterGuide)),
+  /** Questionnaires and scales that are followed through the course; a score alone decides nothing. */
+  measures: z.readonly(z.array(Measure)),
+  /** The texts and talks for the patient that are written for this programme's patients. */
+  talks: z.readonly(z.array(z.enum(['leaflet', 'scan', 'work']))),
   sources: z.readonly(z.array(Source)),
   notes: z.readonly(z.array(NewerNote)),
   conflicts: z.readonly(z.array(Conflict)),

@@ -48,12 +48,13 @@ export type Advice = z.infer<typeof Advice>;
 /** An answer sheet with the verdict it must give: the rule's first tests, and its pictures in the rulebook. */
 export const Example = z.readonly(
   z.strictObject({
+    /** A contact of the programme; `first` or `follow-up` in rules that programmes share: the first contact, the second. */
     contact: z.string(),
     group: z.optional(z.string()),
     findings: z.record(z.string(), z.union([z.string(), z.number()])),
     earlier: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
     onsetWeeks: z.optional(z.number()),
-    offers: z.optional(z.array(z.string())),
+    offers: z.optional(z.readonly(z.array(z.string()))),
     verdict: z.enum(['applies', 'does-not-apply', 'cannot-tell']),
   }),
 );

@@ -3,23 +3,13 @@
 
 import { judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
+import { type Condition, visit } from '../model/condition.ts';
 import type { Value } from '../model/finding.ts';
 import { classesOf } from './axis.ts';
 import { factsFrom, lookAt, sheetOf, type Tally } from './enumerate.ts';
 import type { Invariant } from './invariants/seen.ts';
+import { randomFrom } from './random.ts';
 import type { ProofPlan } from './slice.ts';
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Every so many sampled patients are judged in full, with every explanation. */
 const fullEvery = 20;
@@ -34,10 +24,12 @@ export function sample(
   tally: Tally,
 ): void {
   const random = randomFrom(seed);
+  const role = prepared.programme.roles[0]?.id ?? '';
   const { findings, contacts, groups } = prepared.programme;
   const classes = findings.map((finding, slot) =>
     classesOf(prepared.programme, slot, { history: true, alsoAt: plan.thresholds[finding.id] ?? [] }),
   );
+  const offers = [...new Set(prepared.programme.rules.flatMap((one) => offersRead(one.when)))];
   const groupIds = [undefined, ...groups.map((one) => one.id)];
   for (let i = 0; i < many; i++) {
     const contact = contacts[i % contacts.length]?.id ?? '';
@@ -56,12 +48,20 @@ export function sample(
       group: groupIds[Math.floor(random() * groupIds.length)],
       values,
       onsetWeeks: random() < 0.3 ? undefined : Math.floor(random() * 20),
-      offers: { 'extended-assessment': random() < 0.5 },
+      offers: Object.fromEntries(offers.map((id) => [id, random() < 0.5])),
     };
     const facts = factsFrom(prepared, standing, values, before);
     lookAt(prepared, standing, invariants, tally)(facts);
-    if (i % fullEvery === 0) judge(prepared, sheetOf(prepared, contact, facts), { role: 'gp', firstDay: '2026-01-01' });
+    if (i % fullEvery === 0) judge(prepared, sheetOf(prepared, contact, facts), { role, firstDay: '2026-01-01' });
     tally.classes += 1;
     tally.concrete += 1;
   }
+}
+
+function offersRead(condition: Condition): readonly string[] {
+  const offers: string[] = [];
+  visit(condition, (part) => {
+    if (part.kind === 'hasOffer') offers.push(part.offer);
+  });
+  return offers;
 }

@@ -1,11 +1,11 @@
 // THE PROOF, part six: faults of a programme that no single patient shows by itself. Each names its place and, where there is one, a concrete patient.
 
 import { verdictsAt } from '../engine/advise.ts';
-import { nextContact } from '../engine/contacts.ts';
 import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import { findingsRead, visit } from '../model/condition.ts';
 import type { Problem } from '../model/parse-programme.ts';
 import { isDerived, type Programme } from '../model/programme.ts';
+import { contactOfExample } from '../model/programme-contacts.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import { APPLIED, NOT_APPLIED, SHOWN, type Tally } from './enumerate.ts';
 
@@ -19,7 +19,6 @@ export function checkProgramme(programme: Programme, words: Readonly<Record<stri
     ...examplesHold(prepared),
     ...thresholdsWithoutEdges(programme),
     ...askedTooLate(prepared),
-    ...unreachableContacts(programme),
     ...uncited(programme),
     ...missingTexts(programme, words),
   ];
@@ -45,9 +44,10 @@ export function checkWalk(programme: Programme, tally: Tally): readonly Problem[
 
 /** The sheet of an example; its day is of no account. */
 function exampleSheet(programme: Programme, example: Example) {
-  const week = programme.contacts.find((one) => one.id === example.contact)?.week ?? 0;
+  const contact = contactOfExample(programme, example.contact);
+  const week = contact?.week ?? 0;
   return {
-    contact: example.contact,
+    contact: contact?.id ?? example.contact,
     day: '2026-01-01',
     weeks: week,
     group: example.group,
@@ -60,9 +60,10 @@ function exampleSheet(programme: Programme, example: Example) {
 
 /** The verdict of a rule on one of its examples. */
 export function verdictOn(prepared: Prepared, rule: Rule, example: Example): Example['verdict'] {
-  const facts = factsOf(prepared, exampleSheet(prepared.programme, example));
+  const sheet = exampleSheet(prepared.programme, example);
+  const facts = factsOf(prepared, sheet);
   const place = prepared.programme.rules.findIndex((one) => one.id === rule.id);
-  const verdict = verdictsAt(prepared, example.contact, facts)[place];
+  const verdict = verdictsAt(prepared, sheet.contact, facts)[place];
   return verdict === 'yes' ? 'applies' : verdict === 'unknown' ? 'cannot-tell' : 'does-not-apply';
 }
 
@@ -115,22 +116,6 @@ function askedTooLate(prepared: Prepared): readonly Problem[] {
         .map((id) => ({ check: 'not-asked', place: `${rule.id} at ${contact.id}`, detail: id })),
     );
   });
-}
-
-function unreachableContacts(programme: Programme): readonly Problem[] {
-  const first = programme.contacts[0];
-  const reached = new Set(first ? [first.id] : []);
-  let contact = first?.id ?? '';
-  let day = '2026-01-01';
-  for (let i = 0; i < programme.contacts.length + 2; i++) {
-    const next = nextContact(programme, '2026-01-01', contact, day);
-    contact = next.contact;
-    day = next.day;
-    reached.add(contact);
-  }
-  return programme.contacts
-    .filter((one) => !reached.has(one.id))
-    .map((one) => ({ check: 'unreachable-contact', place: one.id, detail: 'no course comes here' }));
 }
 
 function uncited(programme: Programme): readonly Problem[] {

@@ -1,7 +1,9 @@
 // What the patient's leaflet of a contact may speak of: how far the plan is settled, the picture of the pain, what the clinician follows. Where the
 // patient is sent on, or something that the plan needs is not known, it may never say how things will go.
+
 import type { Recommendation } from '../engine/judge.ts';
 import type { Day } from '../model/calendar.ts';
+import { pictureOfGroup } from '../model/programme-contacts.ts';
 import type { OutOfHours, RecipientSetting } from '../model/settings.ts';
 import { acuteView } from './acute-view.ts';
 import { type Desk, recipientOf } from './desk.ts';
@@ -116,9 +118,9 @@ function looksFurther({ rule }: Recommendation): boolean {
 }
 
 function pictureOf(desk: Desk): Picture | undefined {
-  const { confirmed } = desk.judgement.group;
-  if (confirmed === 'g1') return 'back';
-  if (confirmed !== 'g2') return undefined;
+  const picture = pictureOfGroup(desk.programme, desk.judgement.group.confirmed);
+  if (picture === 'non-specific') return 'back';
+  if (picture !== 'nerve-root') return undefined;
   const distribution = toldField(desk, 'pain.distribution')?.value;
   return distribution === 'radicular' ? 'leg' : distribution === 'walking' ? 'walking' : 'nerve';
 }

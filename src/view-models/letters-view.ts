@@ -44,7 +44,10 @@ export function lettersView(desk: Desk): LettersView {
 }
 
 /** Whether the letter carries the recommendation out: to its recipient, by referring, where the role refers itself. */
-function serves(guide: LetterGuide, { rule, performance }: Recommendation): boolean {
+export function serves(
+  guide: LetterGuide,
+  { rule, performance }: Pick<Recommendation, 'rule' | 'performance'>,
+): boolean {
   const { kind, recipient, capability } = rule.advice;
   if (performance === 'via-gp' || (guide.rules !== undefined && !guide.rules.includes(rule.id))) return false;
   const refers = kind === 'referral' || kind === 'imaging' || performance === 'refer';

@@ -5,9 +5,6 @@ import { addWeeks, type Day } from '../model/calendar.ts';
 import { readContactDay } from './contact-day.ts';
 import type { Language } from './formats.ts';
 
-/** The weeks at which a course can be taken over. */
-export const startWeeks: readonly StartWeek[] = [0, 2, 4, 8];
-
 /** Day of the first contact elsewhere: T = 0 of the programme, counted back from this contact. */
 export function firstContactElsewhere(day: Day, startWeek: StartWeek): Day {
   return addWeeks(day, -startWeek);

@@ -1,8 +1,11 @@
 // The talk about scans: what the programme says of imaging for this patient now, which sentences fit, and what would change it. It weighs no
 // answer itself: what is shown and withheld is the engine's, and the situation follows from that.
+
 import type { Recommendation, WithheldRule } from '../engine/judge.ts';
 import type { NewerNote } from '../model/citation.ts';
 import type { Condition } from '../model/condition.ts';
+import type { Group } from '../model/programme.ts';
+import { pictureOfGroup } from '../model/programme-contacts.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Missing, missingOf } from './conclusion-view.ts';
 import type { Desk } from './desk.ts';
@@ -99,18 +102,23 @@ function situationOf(
   if (leaving.length > 0) return leaving.every((one) => one.topic === 'scope') ? 'elsewhere' : 'suspicion';
   if (judgement.missingSafety.length > 0 || known.group === undefined) return 'open';
   // Where pain also radiates, the nerve root leads the talk.
-  const isStenosis = known.group === 'g2' && answerTo(desk, 'pain.distribution') === 'walking';
-  if (recommended.length > 0) return imagingNow(known.group, isStenosis, recommended);
+  const picture = pictureOfGroup(desk.programme, known.group);
+  const isStenosis = picture === 'nerve-root' && answerTo(desk, 'pain.distribution') === 'walking';
+  if (recommended.length > 0) return imagingNow(picture, isStenosis, recommended);
   if (isEnding(desk)) return 'improved';
   if (withheld.some((one) => one.reason === 'cannot-tell')) return 'open';
   if (judgement.recommendations.some((one) => one.rule.advice.effect === 'refers')) return 'referred';
   const comesLater = withheld.some((one) => one.reason === 'not-yet');
-  if (known.group === 'g1') return comesLater ? 'g1-early' : 'g1-late';
+  if (picture === 'non-specific') return comesLater ? 'g1-early' : 'g1-late';
   return !comesLater ? 'g2-late' : isStenosis ? 'stenosis' : 'g2-early';
 }
 
-function imagingNow(group: string, isStenosis: boolean, recommended: readonly Recommendation[]): ScanSituation {
-  if (group === 'g1') return 'g1-imaging';
+function imagingNow(
+  picture: Group['picture'],
+  isStenosis: boolean,
+  recommended: readonly Recommendation[],
+): ScanSituation {
+  if (picture === 'non-specific') return 'g1-imaging';
   if (recommended.some((one) => one.because.includes('judged.hasten-surgery'))) return 'g2-imaging-early';
   return isStenosis ? 'stenosis-imaging' : 'g2-imaging';
 }

@@ -38,7 +38,7 @@ export function timelineOf(
     };
   });
   const lastWeek = Math.max(state.startWeek, ...state.contacts.map((one) => weekOf(programme, one.contact)));
-  const ahead = plannedContacts(programme, state.firstContactDay, lastWeek).filter((one) => {
+  const ahead = plannedContacts(programme, state.firstContactDay, lastWeek, groupOf(state)).filter((one) => {
     const order = weekOf(programme, one.contact);
     return state.contacts.length === 0 ? order >= state.startWeek : order > lastWeek;
   });
@@ -58,14 +58,19 @@ function weekOf(programme: Programme, contact: string): number {
   return programme.contacts.find((one) => one.id === contact)?.week ?? 0;
 }
 
+/** The group confirmed last. */
+function groupOf(state: CourseState): string | undefined {
+  return state.contacts.findLast((one) => one.group !== undefined)?.group?.group;
+}
+
 /** The contact that the app suggests on a day. */
 export function suggestedFor(programme: Programme, state: CourseState, day: string): string {
   const held = state.contacts.map((one) => one.contact);
   if (held.length === 0 && state.startWeek > 0) {
     return (
       programme.contacts.find((one) => one.week === state.startWeek)?.id ??
-      suggestedContact(programme, state.firstContactDay, held, day)
+      suggestedContact(programme, state.firstContactDay, held, day, groupOf(state))
     );
   }
-  return suggestedContact(programme, state.firstContactDay, held, day);
+  return suggestedContact(programme, state.firstContactDay, held, day, groupOf(state));
 }

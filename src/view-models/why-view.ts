@@ -144,7 +144,7 @@ function leafAnswer(desk: Desk, finding: string, { value }: Explained): LeafAnsw
 }
 
 /** The offer, where the lack of it is the only thing that keeps a conjunction from holding. */
-function missingOffer(explained: Explained): string | undefined {
+export function missingOffer(explained: Explained): string | undefined {
   const parts = explained.condition.kind === 'all' ? flattened(explained) : [explained];
   const failing = parts.filter((part) => part.truth === 'no');
   const [only] = failing;

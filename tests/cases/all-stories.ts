@@ -1,12 +1,18 @@
 // Every story, in the order they are told and kept in memory.
-import { acuteStories } from './acute.ts';
-import { bilag5 } from './bilag-5.ts';
-import { peopleAndPlaces } from './people-and-places.ts';
-import { replyStories } from './replies.ts';
-import { scopeStories } from './scope.ts';
-import { seriousPathologyStories } from './serious-pathology.ts';
+
+import { fysCervikalStories } from './fys-cervikal/stories.ts';
+import { fysLumbalStories } from './fys-lumbal/stories.ts';
+import { acuteStories } from './rh-primary/acute.ts';
+import { bilag5 } from './rh-primary/bilag-5.ts';
+import { peopleAndPlaces } from './rh-primary/people-and-places.ts';
+import { replyStories } from './rh-primary/replies.ts';
+import { scopeStories } from './rh-primary/scope.ts';
+import { seriousPathologyStories } from './rh-primary/serious-pathology.ts';
+import { courseStories } from './rh-primary/way-of-the-course.ts';
+import { rhSekundaerStories } from './rh-sekundaer/stories.ts';
+import { rmPixiStories } from './rm-pixi/stories.ts';
+import { rsPixiStories } from './rs-pixi/stories.ts';
 import type { Story } from './story.ts';
-import { courseStories } from './way-of-the-course.ts';
 
 export const allStories: readonly Story[] = [
   ...bilag5,
@@ -16,4 +22,9 @@ export const allStories: readonly Story[] = [
   ...courseStories,
   ...replyStories,
   ...peopleAndPlaces,
+  ...rhSekundaerStories,
+  ...rmPixiStories,
+  ...rsPixiStories,
+  ...fysLumbalStories,
+  ...fysCervikalStories,
 ];

@@ -4,7 +4,7 @@
 export type Expected = {
   readonly status: 'acute' | 'handed-over' | 'provisional' | 'final';
   /** The group the picture suggests; null for none. */
-  readonly group: 'g1' | 'g2' | 'g3' | null;
+  readonly group: string | null;
   /** Rules that must be among the recommendations. */
   readonly advised: readonly string[];
   /** What must not be: rules, kinds of act, recipients. */
@@ -57,6 +57,8 @@ export type StoryContact = {
 /** One patient. */
 export type Story = {
   readonly id: string;
+  /** `rh-primary` where left out. */
+  readonly programme?: string;
   readonly title: string;
   readonly source: string;
   /** GP, planning area Midt and 2 March 2026 where left out. */
@@ -64,7 +66,7 @@ export type Story = {
   readonly region?: string;
   readonly area?: string;
   readonly start?: string;
-  readonly startWeek?: 0 | 2 | 4 | 8;
+  readonly startWeek?: number;
   readonly offers?: Readonly<Record<string, boolean>>;
   readonly contacts: readonly StoryContact[];
 };

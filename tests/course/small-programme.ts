@@ -40,6 +40,7 @@ export const smallProgramme: Programme = Programme.parse({
     { id: 'week0', week: 0, citation },
     { id: 'week2', week: 2, citation },
     { id: 'week4', week: 4, citation },
+    { id: 'week8', week: 8, citation },
   ],
   groups: [
     { id: 'g1', suggestedWhen: always, citation },
@@ -48,6 +49,8 @@ export const smallProgramme: Programme = Programme.parse({
   steps: [{ id: 'all', sections: [] }],
   documentQuestions: [],
   letters: [],
+  talks: [],
+  measures: [],
   replies: [],
   findings: [saddle, cancer, age, duration, pain],
   durationFinding: 'pain.duration',

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findText } from '../../scripts/judge/words.ts';
+import { letterFaults } from '../../scripts/prove-documents/letter-faults.ts';
 import type { Answers } from '../../src/course/course.ts';
 import { acceptAllAdvice } from '../../src/course/decision-batches.ts';
 import { declineAdvice, writeRemark } from '../../src/course/decision-commands.ts';
 import { documentText, missingIn, type StructuredDocument, sectionText } from '../../src/documents/document.ts';
 import { letter } from '../../src/documents/letter.ts';
 import type { WordsIn } from '../../src/documents/words.ts';
+import type { Condition } from '../../src/model/condition.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import type { Rule } from '../../src/model/rule.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import type { Desk } from '../../src/view-models/desk.ts';
 import { lettersView, reportForm } from '../../src/view-models/letters-view.ts';
@@ -144,7 +150,7 @@ describe('with nerve-root involvement', () => {
     const patient = patientAt('week4').answer(unseen).confirm('g2');
     const document = letterTo(followed(patient), 'mri');
     expect(missing(document)).toEqual(expect.arrayContaining(['paresis.present', 'slr.right', 'slr.left']));
-    expect(documentText(document, words.t)).toMatch(/Mangler:[^.]*strakt benløft/);
+    expect(documentText(document, words.t)).toMatch(/Ikke oplyst:[^.]*strakt benløft/);
   });
 
   it('asks for neither in group 1', () => {
@@ -222,4 +228,235 @@ describe('a report to the GP', () => {
       'Forslag: henvis til kommunalt rehabiliteringsforløb.',
     );
   });
+});
+
+/** Answers without those whose id begins so. */
+const without = (given: Answers, ...beginnings: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(given).filter(([id]) => !beginnings.some((one) => id.startsWith(one))));
+
+const imagingOf = { 'judged.unexplained': 'yes', 'judged.futile': 'no' };
+/** A patient for each kind of letter, with the answers that lead to it. */
+const leadingTo = (kind: string, change: (given: Answers) => Answers = (given) => given): StructuredDocument => {
+  const role = kind.startsWith('report-') ? kind.slice('report-'.length) : 'gp';
+  const week = kind === 'x-ray' ? 'week8' : 'week4';
+  const group = kind === 'mri' || kind === 'physiotherapist' ? 'g2' : 'g1';
+  const answers = group === 'g2' ? { ...radicular, 'judged.stay-in-primary': 'yes' } : { ...risky, ...imagingOf };
+  const asked = week === 'week8' ? without(answers, 'judged.high-risk', 'judged.clarified') : answers;
+  return letterTo(followed(patientAt(week, role).answer(change(asked)).confirm(group)), kind);
+};
+const withFlags = ['physiotherapist', 'municipality', 'mri', 'x-ray', 'report-physiotherapist', 'report-chiropractor'];
+/** No suspicion, asked once something is raised. */
+const unsuspected: Answers = Object.fromEntries(
+  rhPrimary.findings.filter((one) => one.id.startsWith('suspicion.')).map((one) => [one.id, 'no']),
+);
+const NONE = 'Ingen røde flag.';
+const PROVISIONAL = 'Foreløbig plan: sikkerhedsspørgsmål er ikke besvaret';
+
+describe.each(withFlags)('safety in the letter %s', (kind) => {
+  const of = (change?: (given: Answers) => Answers) => leadingTo(kind, change);
+  const textOf = (document: StructuredDocument) => documentText(document, words.t).replaceAll('\n', ' ');
+  const flagsOf = (document: StructuredDocument) =>
+    document.sections.flatMap((one) => one.statements).find((one) => one.text === NONE);
+
+  it('says that there is no red flag where every question is answered so, resting on those answers', () => {
+    const document = of();
+    const safety = rhPrimary.findings.filter((one) => one.safety && one.relevantWhen === undefined).map(({ id }) => id);
+    expect(flagsOf(document)?.from.toSorted()).toEqual(safety.toSorted());
+    expect(textOf(document)).not.toContain('Foreløbig');
+  });
+
+  it('does not say it while one is raised', () => {
+    const document = of((given) => ({ ...given, ...unsuspected, 'prompt.weight-loss': 'yes' }));
+    expect(flagsOf(document)).toBeUndefined();
+    expect(textOf(document)).not.toContain('Foreløbig');
+    expect(textOf(document)).toContain('Røde flag: vægttab.');
+  });
+
+  it('names a question that nobody answered, and says that the plan is provisional', () => {
+    const document = of((given) => without(given, 'prompt.fever', 'cauda.'));
+    expect(flagsOf(document)).toBeUndefined();
+    expect(missing(document)).toEqual(
+      expect.arrayContaining(['prompt.fever', ...Object.keys(allClear).filter((id) => id.startsWith('cauda.'))]),
+    );
+    expect(textOf(document)).toMatch(/Ikke oplyst: [^.]*cauda equina; feber/);
+    expect(document.lead.map((one) => one.text)).toContain(PROVISIONAL);
+    const last =
+      document.sections.find((one) => one.id === 'report-proposal') ??
+      document.sections.find((one) => /^wishes|^ref-purpose/.test(one.id));
+    expect(last?.statements[0]?.text).toBe(`${PROVISIONAL}.`);
+  });
+
+  it('still lists what is raised beside what is not answered', () => {
+    const document = of((given) => ({ ...without(given, 'prompt.fever'), 'prompt.weight-loss': 'yes' }));
+    expect(textOf(document)).toContain('Røde flag: vægttab.');
+    expect(missing(document)).toContain('prompt.fever');
+  });
+
+  it('is found out by the proof where it is wrong', () => {
+    const guide = rhPrimary.letters.find((one) => one.id === kind);
+    const desk = patientAt('week4').answer(without(radicular, 'prompt.fever')).confirm('g2').desk();
+    if (guide === undefined) throw new Error(`no letter ${kind}`);
+    const faults = (text: string) => letterFaults(text, guide, desk, words.t).map(([rule]) => rule);
+    const said = `Brev\n${PROVISIONAL}\n\nFormål\n${PROVISIONAL}.`;
+    expect(faults(`${said}\n\nFund\nIkke oplyst: feber`)).toEqual([]);
+    expect(faults(`${said}\n\nFund\nFeber`)).toEqual(['safety-question-unnamed']);
+    expect(faults(`${said}\n\nFund\nIkke oplyst: tegn på specifik eller alvorlig sygdom`)).toEqual([
+      'group-has-answers',
+    ]);
+    expect(faults(`${said}\n\nFund\n${NONE}\nIkke oplyst: feber`)).toEqual(['no-red-flags']);
+    expect(faults('Brev\n\nFund\nIkke oplyst: feber')).toEqual(['provisional-or-not', 'provisional-or-not']);
+  });
+});
+
+describe('what a letter names of many unanswered safety questions', () => {
+  const prompts = Object.keys(allClear).filter((id) => id.startsWith('prompt.'));
+  const named = (given: Answers) =>
+    letterTo(followed(patientAt('week0').answer(given).confirm('g1')), 'physiotherapist')
+      .sections.find((one) => one.id === 'objective')
+      ?.missing.map((one) => one.text);
+
+  it('is the whole section where nothing in it is answered', () => {
+    expect(named(without(commonPain, ...Object.keys(allClear)))).toEqual([
+      'cauda equina',
+      'kraftnedsættelse i ben (parese)',
+      'tegn på øvre motorneuronlæsion',
+      'tegn på specifik eller alvorlig sygdom',
+    ]);
+  });
+
+  it.each([
+    [6, undefined],
+    [7, '1 andet sikkerhedsspørgsmål'],
+    [11, '5 andre sikkerhedsspørgsmål'],
+  ])('is at most six names: of %d unanswered', (count, rest) => {
+    const names = named(without(commonPain, ...prompts.slice(0, count)));
+    expect(names).toHaveLength(rest === undefined ? 6 : 7);
+    expect(names?.[6]).toBe(rest);
+  });
+
+  it('is the judgement, not the suspicion, where nobody has judged what was raised', () => {
+    expect(named({ ...commonPain, 'prompt.fever': 'yes' })).toEqual([
+      'vurdering af mistanken om specifik eller alvorlig sygdom',
+    ]);
+  });
+});
+
+describe('a letter for a plan that lacks other answers', () => {
+  it('says that the plan is provisional, and has no red flag all the same', () => {
+    const desk = followed(patientAt('week0').answer(without(commonPain, 'scope.entry')).confirm('g1'));
+    expect(desk.judgement).toMatchObject({ final: false, missingSafety: [] });
+    const text = documentText(letterTo(desk, 'physiotherapist'), words.t);
+    expect(text.match(/Foreløbig plan: svar mangler/g)).toHaveLength(2);
+    expect(text).toContain(NONE);
+  });
+});
+
+/** The rules that some role may have a letter carry out, by the guides alone. */
+function carriedRules({ rules, letters, roles }: Programme): readonly Rule[] {
+  const guides = letters.filter((guide) => guide.kind === 'referral');
+  return rules.filter(({ id, advice: { kind, capability, recipient = '' } }) =>
+    guides.some((guide) =>
+      roles.some((role) => {
+        const refers = role.capabilities[capability] === 'refer';
+        if (!(guide.roles?.includes(role.id) ?? true) || !(guide.rules?.includes(id) ?? true)) return false;
+        if (role.capabilities[capability] === 'via-gp') return false;
+        if (refers && guide.capabilities.includes(capability)) return true;
+        return (refers || kind === 'referral' || kind === 'imaging') && guide.recipients.includes(recipient);
+      }),
+    ),
+  );
+}
+
+/** The conditions that all hold where the rule applies. */
+const partsOf = (when: Condition): readonly Condition[] => (when.kind === 'all' ? when.of.flatMap(partsOf) : [when]);
+
+const answered =
+  (finding: string, ...options: readonly string[]) =>
+  ({ when }: Rule): boolean =>
+    partsOf(when).some((one) => {
+      if (one.kind === 'is') return one.finding === finding && options.includes(one.option);
+      return (
+        one.kind === 'isOneOf' && one.finding === finding && one.options.every((option) => options.includes(option))
+      );
+    });
+const ofGroup =
+  (group: string) =>
+  ({ when }: Rule): boolean =>
+    partsOf(when).some((one) => one.kind === 'inGroup' && one.groups.every((other) => other === group));
+const heldAt =
+  (contact: string) =>
+  ({ at }: Rule): boolean =>
+    at !== 'every' && at.every((one) => one === contact);
+
+/** What a phrase says, and whether each patient whom the rule applies to has it. */
+const entailed: readonly (readonly [says: RegExp, holdsFor: (rule: Rule) => boolean])[] = [
+  [/(uden|ingen) klar bedring/, answered('progress', 'some', 'unchanged', 'worse')],
+  [/i klar bedring/, answered('progress', 'clear')],
+  [/moderat til svær funktionshæmning/, answered('function.limitation', 'moderate', 'severe')],
+  [/og svær funktionshæmning/, answered('function.limitation', 'severe')],
+  [/uacceptable/, answered('pain.unacceptable', 'yes')],
+  [/nerverod/, ofGroup('g2')],
+  [/lændesmerter/, ofGroup('g1')],
+  [/12 uger/, ({ when }) => partsOf(when).some((one) => one.kind === 'weeksSinceOnset' && one.atLeast === 12)],
+  [/2-ugerskontrollen/, heldAt('week2')],
+  [/4-ugerskontrollen/, heldAt('week4')],
+  [/udsigtsløs/, answered('judged.futile', 'yes')],
+  [/uafklarede/, answered('judged.unexplained', 'yes')],
+  [/stor risiko/, answered('judged.high-risk', 'yes')],
+  [/diagnostisk afklaret/, answered('judged.clarified', 'yes')],
+  [/fremskyndet operation/, answered('judged.hasten-surgery', 'yes')],
+  [/operation (er opfyldt|kan komme)/, answered('judged.surgery-criteria', 'yes')],
+  [/operation er ikke opfyldt/, answered('judged.surgery-criteria', 'no')],
+  [/parese/, answered('paresis.present', 'yes')],
+  // Where it progresses, another rule excepts this one.
+  [/stabil parese/, ({ unless }) => unless.includes('rh.safety.paresis-progressing')],
+  [/motorneuron/, answered('umn.signs', 'yes')],
+  [/spondylartropati/, answered('suspicion.spondyloarthropathy', 'yes')],
+];
+
+describe('what a letter asks for', () => {
+  it('is said with its reason, in one sentence for one reason', () => {
+    const document = letterTo(followed(patientAt('week4').answer(risky).confirm('g1')), 'physiotherapist');
+    expect(under(document, 'wishes-therapist')).toBe(
+      'Manuel behandling og øvelsesterapi: lændesmerter uden klar bedring.',
+    );
+    const [asked] = document.sections.find((one) => one.id === 'wishes-therapist')?.statements ?? [];
+    expect(asked?.from).toEqual(
+      expect.arrayContaining(['rh.g1.follow-up.manual', 'rh.g1.follow-up.exercise', 'progress']),
+    );
+  });
+
+  it.each(carriedRules(rhPrimary).map((one) => [one.id, one] as const))('%s: only what the rule entails', (id, one) => {
+    const ask = words.t(`rules:${id}/ask`);
+    const said = entailed.filter(([says]) => says.test(ask));
+    expect(said.filter(([, holdsFor]) => !holdsFor(one)).map(([says]) => says.source)).toEqual([]);
+    expect(said.length, ask).toBeGreaterThan(0);
+    // What is wished, and the reason.
+    expect(ask.split(': ')).toHaveLength(2);
+  });
+
+  it('is found out where the rule does not entail it', () => {
+    const [early, late] = ['rh.g1.week0.manual', 'rh.g2.week8.mri'].map((id) =>
+      rhPrimary.rules.find((one) => one.id === id),
+    );
+    const unfounded = (text: string, of: Rule | undefined) =>
+      entailed.filter(([says, holdsFor]) => of !== undefined && says.test(text) && !holdsFor(of)).length;
+    expect(unfounded('Manuel behandling: lændesmerter uden klar bedring', early)).toBe(1);
+    expect(unfounded('MR: nerverodspåvirkning, hvor operation kan komme på tale', late)).toBe(1);
+    expect(unfounded('MR: nerverodspåvirkning uden klar bedring', late)).toBe(0);
+  });
+});
+
+describe.each(allProgrammes.map((one) => [one.id, one] as const))(
+  'every rule of %s that a letter can carry',
+  (_, one) => {
+    it.each(['da', 'en'] as const)('says in %s what is asked for', (language) => {
+      const silent = carriedRules(one).filter(({ id }) => !/\S/.test(findText(language, `rules:${id}/ask`) ?? ''));
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
+
+it('a letter of the first programme can carry 29 rules', () => {
+  expect(carriedRules(rhPrimary)).toHaveLength(29);
 });

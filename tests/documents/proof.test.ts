@@ -5,13 +5,13 @@ import { noteReader } from '../../scripts/prove-documents/read-note.ts';
 import { lookAtDocuments } from '../../scripts/prove-documents.ts';
 import { documentText } from '../../src/documents/document.ts';
 import { journalNote } from '../../src/documents/journal-note.ts';
-import type { WordsIn } from '../../src/documents/words.ts';
+import type { KnownWords } from '../../src/documents/words.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { commonPain, patientAt } from '../support/patients.ts';
 import { wordsIn } from '../support/words.ts';
 
-let words: WordsIn;
+let words: KnownWords;
 beforeAll(async () => {
   words = await wordsIn('da');
 });
@@ -30,13 +30,13 @@ describe('the documents of random courses', () => {
     ['what tells the patient', 'label', 'Mærkat Ti Fire'],
   ])('are found out by %s', (_, rule, text) => {
     const isPlan = (key: string) => key === 'pages:note/headings/plan';
-    const spoiled: WordsIn = { ...words, t: (key, values) => (isPlan(key) ? text : words.t(key, values)) };
+    const spoiled: KnownWords = { ...words, t: (key, values) => (isPlan(key) ? text : words.t(key, values)) };
     const broken = lookAtDocuments(rhPrimary, regionSettings, spoiled, 20, 7).broken;
     expect(broken.map((one) => one.rule)).toContain(rule);
   });
 
   it('are found out by a question that is called not assessed and was answered', () => {
-    const spoiled: WordsIn = {
+    const spoiled: KnownWords = {
       ...words,
       t: (key, values) => (key === 'pages:note/noRedFlags' ? 'Ikke vurderet: alt' : words.t(key, values)),
     };

@@ -121,3 +121,47 @@ describe('the next contact', () => {
     );
   });
 });
+
+describe('contacts of one group alone', () => {
+  const [week0, , week4, , later] = rhPrimary.contacts;
+  if (week0 === undefined || week4 === undefined || later === undefined) throw new Error('five contacts');
+  /** Two tracks: group 2 at weeks 2 and 4, group 1 at week 5, both from week 12. */
+  const tracks = {
+    ...rhPrimary,
+    contacts: [
+      week0,
+      { ...week4, id: 'root-2', week: 2, groups: ['g2'] },
+      { ...week4, id: 'root-4', week: 4, groups: ['g2'] },
+      { ...week4, id: 'back-5', week: 5, groups: ['g1'] },
+      later,
+    ],
+  };
+
+  it.each([
+    ['g1', ['week0', 'back-5', 'later']],
+    ['g2', ['week0', 'root-2', 'root-4', 'later']],
+    [undefined, ['week0', 'root-2', 'root-4', 'back-5', 'later']],
+  ] as const)('are planned for %s as %j', (group, expected) => {
+    expect(plannedContacts(tracks, first, 12, group).map((one) => one.contact)).toEqual(expected);
+  });
+
+  it.each([
+    ['g1', 0, 'back-5'],
+    ['g2', 0, 'root-2'],
+    [undefined, 0, 'root-2'],
+    ['g2', 14, 'root-4'],
+    ['g1', 30, 'later'],
+  ] as const)('are next for %s on day %i: %s', (group, day, next) => {
+    const held = { 0: 'week0', 14: 'root-2', 30: 'back-5' }[day];
+    expect(nextContact(tracks, first, held, onDay(day), group).contact).toBe(next);
+  });
+
+  it.each([
+    ['g1', 15, 'back-5'],
+    ['g2', 15, 'root-2'],
+    ['g2', 27, 'root-4'],
+    ['g1', 27, 'back-5'],
+  ] as const)('are suggested to %s on day %i: %s', (group, day, contact) => {
+    expect(suggestedContact(tracks, first, ['week0'], onDay(day), group)).toBe(contact);
+  });
+});

@@ -4,6 +4,7 @@ import { atLeast, below, type Condition, inGroup, is } from '../../src/model/con
 import { choice, type Finding, days as inDays, mrc, years } from '../../src/model/finding.ts';
 import { parseProgramme } from '../../src/model/parse-programme.ts';
 import type { Programme } from '../../src/model/programme.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { safetyBlock } from '../../src/programmes/shared/safety-block.ts';
 import {
@@ -44,6 +45,15 @@ const twice = <K extends 'findings' | 'rules' | 'topics' | 'groups' | 'notes' | 
   ...tiny,
   [list]: [...tiny[list], ...tiny[list].slice(-1)],
 });
+const between = { id: 'between', week: 1, citation: first.citation };
+const measure = {
+  ...{ id: 'age-as-score', findings: ['age'], score: 'value', min: 0, max: 120, better: 'low' },
+  citation: first.citation,
+} as const;
+const measured = (change: object): unknown => ({ ...tiny, measures: [{ ...measure, ...change }] });
+const young = { id: 'young', from: 0 };
+const old = { id: 'old', from: 60 };
+const byPart = (finding: string, from: number) => ({ ...old, part: { finding, from } });
 const faraway = { source: 'nowhere', place: '1', term: 'test' };
 const unlike = { ...age, id: 'age.again', relevantWhen: is(site, 'back') };
 
@@ -56,6 +66,12 @@ const withReply = (change: Partial<typeof reply> = {}, finding: Finding = answer
   replies: [{ ...reply, ...change }],
 });
 
+/** The programme with more said of its one conflict. */
+const withConflict = (more: object): unknown => ({
+  ...tiny,
+  conflicts: tiny.conflicts.map((one) => ({ ...one, ...more })),
+});
+
 const replied = { findings: withReply().findings, replies: withReply().replies };
 
 const faults: readonly (readonly [check: string, what: string, programme: unknown])[] = [
@@ -66,6 +82,7 @@ const faults: readonly (readonly [check: string, what: string, programme: unknow
   ['shape', 'a citation without a place', withRule(tiny, 't.end', { citation: { ...faraway, place: '' } })],
   ['repeated-id', 'a finding twice', twice('findings')],
   ['repeated-id', 'a rule twice', twice('rules')],
+  ['repeated-id', 'a rule with the id of a finding', withRule(tiny, 't.adult', { id: 'site' })],
   ['repeated-id', 'a topic twice', twice('topics')],
   ['repeated-id', 'a group twice', twice('groups')],
   ['repeated-id', 'a note twice', twice('notes')],
@@ -121,6 +138,12 @@ const faults: readonly (readonly [check: string, what: string, programme: unknow
     withRule(tiny, 't.adult', { examples: [example('third', { age: 18 }, 'applies')] }),
   ],
   ['unknown-note', 'an unknown note', withRule(tiny, 't.adult', { newer: ['never'] })],
+  ['unknown-source', 'a conflict between unknown sources', withConflict({ sources: ['made-up', 'nowhere'] })],
+  ['shape', 'a conflict between no sources', withConflict({ sources: [] })],
+  ['shape', 'a conflict that says more than a conflict can', withConflict({ colour: 'red' })],
+  ['unknown-option', 'a conflict on an answer that the finding lacks', withConflict({ answers: { site: ['neck'] } })],
+  ['unknown-option', 'a conflict on the answer to a number', withConflict({ answers: { age: ['old'] } })],
+  ['repeated-id', 'a conflict twice', { ...tiny, conflicts: [...tiny.conflicts, ...tiny.conflicts] }],
   ['unknown-conflict', 'an unknown conflict', withRule(tiny, 't.adult', { conflicts: ['never'] })],
   [
     'unknown-recipient',
@@ -167,6 +190,58 @@ const faults: readonly (readonly [check: string, what: string, programme: unknow
     { ...tiny, contacts: [first, { id: 'second', week: 2, citation: second.citation }] },
   ],
   [
+    'unknown-group',
+    'a contact for an unknown group',
+    { ...tiny, contacts: [first, { ...between, groups: ['g9', 'g1'] }, second] },
+  ],
+  [
+    'unreachable-contact',
+    'a contact that nobody reaches, too soon after the one before it',
+    { ...tiny, contacts: [first, { ...between, week: 0.5 }, second] },
+  ],
+  [
+    'unreachable-contact',
+    'a contact a day too soon after the one before it',
+    { ...tiny, contacts: [first, between, { ...between, id: 'soon', week: 13 / 7 }, second] },
+  ],
+  [
+    'unreachable-contact',
+    'a contact too soon for the one group it is held for',
+    { ...tiny, contacts: [first, { ...between, week: 0.5, groups: ['g1'] }, second] },
+  ],
+  [
+    'not-for-everybody',
+    'a first contact for one group alone',
+    { ...tiny, contacts: [{ ...first, groups: ['g1'] }, second] },
+  ],
+  [
+    'not-for-everybody',
+    'a repeating contact for one group alone',
+    { ...tiny, contacts: [first, { ...second, groups: ['g1'] }] },
+  ],
+  [
+    'measure',
+    'a measure of a finding that is not there',
+    { ...tiny, measures: [{ ...measure, findings: ['nothing'] }] },
+  ],
+  ['measure', 'a measure of a choice', { ...tiny, measures: [{ ...measure, findings: ['site'] }] }],
+  ['measure', 'a measure with a shorter range than its finding', { ...tiny, measures: [{ ...measure, max: 10 }] }],
+  ['measure', 'a measure with one value of several findings', measured({ findings: ['age', 'power.left'] })],
+  ['measure', 'a measure that wants more answers than it has findings', measured({ score: 'mean', fewest: 2 })],
+  ['measure', 'a measure that wants no answer at all', measured({ score: 'mean', fewest: 0 })],
+  ['measure', 'a measure with scores below its first band', measured({ bands: [{ id: 'old', from: 60 }] })],
+  ['measure', 'a measure with bands that go down', measured({ bands: [young, old, { id: 'middle', from: 30 }] })],
+  ['measure', 'a measure with a band beyond its range', measured({ bands: [young, { id: 'old', from: 121 }] })],
+  ['measure', 'a measure with a band twice', measured({ bands: [young, old, { ...old, from: 80 }] })],
+  ['measure', 'a band by a subscore that is no number', measured({ bands: [young, byPart('site', 1)] })],
+  ['measure', 'a band by a subscore nobody reaches', measured({ bands: [young, byPart('power.left', 6)] })],
+  ['measure', 'a band by a subscore everybody reaches', measured({ bands: [young, byPart('power.left', 0)] })],
+  [
+    'unknown-source',
+    'a measure that cites an unknown source',
+    { ...tiny, measures: [{ ...measure, citation: faraway }] },
+  ],
+  [
     'example-value',
     'an example with an impossible value',
     withRule(tiny, 't.adult', { examples: [example('first', { age: 180 }, 'applies')] }),
@@ -204,7 +279,27 @@ const faults: readonly (readonly [check: string, what: string, programme: unknow
 describe('the door of a programme', () => {
   it('lets a whole programme through', () => {
     expect(checksOf(tiny)).toEqual([]);
-    expect(parseProgramme(rhPrimary, safetyBlock)).toMatchObject({ ok: true });
+  });
+
+  it.each(allProgrammes.map((one) => [one.id, one] as const))(
+    'lets %s through, and not without a safety rule',
+    (_, programme) => {
+      expect(parseProgramme(programme, safetyBlock)).toMatchObject({ ok: true });
+      const less = { ...programme, rules: programme.rules.filter((one) => one.id !== 'rh.safety.cauda') };
+      expect(parseProgramme(less, safetyBlock)).toMatchObject({ ok: false });
+    },
+  );
+
+  it('lets a measure with bands through', () => {
+    expect(
+      checksOf(measured({ bands: [young, old, byPart('power.left', 5)].map((one, i) => ({ ...one, id: `b${i}` })) })),
+    ).toEqual([]);
+    expect(checksOf(measured({ score: 'mean', findings: ['age', 'power.left'], fewest: 2 }))).toEqual([]);
+  });
+
+  it('lets a conflict through that bears on an answer to what another programme asks', () => {
+    const said = { answers: { site: ['leg'], 'elsewhere.asked': ['yes'] }, weeksBeforeFirst: 4, codes: true };
+    expect(checksOf(withConflict(said))).toEqual([]);
   });
 
   it.each(faults)('names %s: %s', (check, _, programme) => {

@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Example } from '../../src/model/rule.ts';
-import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { safe } from '../../src/programmes/shared/examples.ts';
 import { verdictOn } from '../../src/proof/semantic-checks.ts';
-
-const prepared = prepare(rhPrimary);
 
 /** What the example tells beyond the answers of a patient with nothing to fear. */
 function titleOf(example: Example): string {
@@ -24,7 +22,12 @@ function titleOf(example: Example): string {
   ].join(', ');
 }
 
-describe.each(rhPrimary.rules.map((one) => [one.id, one] as const))('%s', (_, rule) => {
+/** Every rule of every programme; those that programmes share are told once for each. */
+const rules = allProgrammes.flatMap((programme) =>
+  programme.rules.map((rule) => [programme.id, rule.id, rule, prepare(programme)] as const),
+);
+
+describe.each(rules)('%s: %s', (_programme, _id, rule, prepared) => {
   it.each(rule.examples.map((example) => [titleOf(example), example] as const))('%s', (_title, example) => {
     expect(verdictOn(prepared, rule, example)).toBe(example.verdict);
   });

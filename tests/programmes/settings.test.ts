@@ -1,8 +1,9 @@
 // Dated settings: who receives the patient on a day, and that no day falls between two rows or into both.
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/calendar.ts';
+import type { Programme } from '../../src/model/programme.ts';
 import { RegionSettings, recipientIn, settingsOn } from '../../src/model/settings.ts';
-import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { hovedstaden } from '../../src/programmes/shared/settings-hovedstaden.ts';
 import { successorOn } from '../../src/view-models/regions.ts';
@@ -50,10 +51,15 @@ describe('the settings as shipped', () => {
   );
 
   it.each(regionSettings.map((one) => [`${one.region} from ${one.validFrom}`, one] as const))(
-    '%s name every recipient of the programme, and no other',
+    '%s name every recipient of the programmes of the region, and none that no programme has',
     (_, row) => {
-      const wanted = rhPrimary.recipients.map((one) => one.id).toSorted();
-      expect(Object.keys(row.recipients).toSorted()).toEqual(wanted);
+      const idsOf = (programmes: readonly Programme[]) =>
+        programmes.flatMap((one) => one.recipients.map(({ id }) => id));
+      const named = Object.keys(row.recipients);
+      const wanted = idsOf(allProgrammes.filter((one) => one.regions.includes(row.region)));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(wanted.filter((id) => !named.includes(id))).toEqual([]);
+      expect(named.filter((id) => !idsOf(allProgrammes).includes(id))).toEqual([]);
     },
   );
 
@@ -85,7 +91,8 @@ describe('the settings as shipped', () => {
     }
   });
 
-  it('cover every region of the programme today and after the change', () => {
-    for (const region of rhPrimary.regions) expect(regionSettings.some((one) => one.region === region)).toBe(true);
+  it('cover every region of every programme', () => {
+    for (const region of allProgrammes.flatMap((one) => one.regions))
+      expect(regionSettings.some((one) => one.region === region)).toBe(true);
   });
 });

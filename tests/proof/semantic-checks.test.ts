@@ -48,10 +48,6 @@ const worse = [
   example('second', { progress: 'worse' }, 'applies'),
   example('second', { progress: 'clear' }, 'does-not-apply'),
 ];
-const [first, second] = tiny.contacts;
-if (first === undefined || second === undefined) throw new Error('the tiny programme has two contacts');
-const { repeatsEveryWeeks: _, ...held } = second;
-const last = { ...second, id: 'third', week: 4 };
 
 const threshold = withRule(tiny, 't.adult', {
   examples: [example('first', { age: 18 }, 'applies'), example('first', { age: 10 }, 'does-not-apply')],
@@ -83,12 +79,6 @@ const faults: readonly (readonly [check: string, place: string, what: string, pr
   ],
   ['threshold-edge', 't.adult', 'a threshold with no example just under it', threshold],
   ['not-asked', 't.early at first', 'a rule that reads what is asked later', more({ ...early, at: ['first'] })],
-  [
-    'unreachable-contact',
-    'soon',
-    'a contact that comes too soon after the one before it',
-    { ...tiny, contacts: [first, { ...held, week: 2 }, { ...held, id: 'soon', week: 15 / 7 }, last] },
-  ],
   [
     'uncited',
     't.adult',

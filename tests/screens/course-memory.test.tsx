@@ -50,6 +50,7 @@ function open(storage: () => TextStorage) {
     preferences: createPreferencesStore(storedText(storage, STORAGE_KEYS.preferences)),
     regions: [],
     loadProgramme: async () => {},
+    programmeById: () => undefined,
     showLanguage: async () => {},
     today: () => '2026-11-05',
     version: '0',

@@ -44,6 +44,7 @@ function servicesOver(storage: TextStorage): Services {
     preferences: createPreferencesStore(storedText(() => storage, 'preferences')),
     regions: regionSettings,
     loadProgramme: async () => {},
+    programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
     showLanguage: async () => {},
     today: () => '2026-11-05',
     version: '0',
@@ -117,11 +118,35 @@ describe('the start page', () => {
     expect(services.course.getState().state).toBeUndefined();
   });
 
-  it('does not start for a role that works on referral', async () => {
+  it('does not start a programme that the role works in on referral alone', async () => {
     const services = servicesOver(memory());
     services.preferences.getState().change({ role: 'physiotherapist' });
     show(services);
+    expect(await screen.findByText(/Struktureret fysioterapiforløb, lænd/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Vælg et andet program' }));
+    await userEvent.selectOptions(screen.getByLabelText('Vælg et andet program'), 'rh-primary');
     await screen.findByText('Rollen starter ikke forløb');
+    expect(screen.queryByRole('button', { name: 'Ny patient' })).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(services.course.getState().state).toBeUndefined();
+  });
+
+  it.each([
+    ['neck', /Struktureret fysioterapiforløb, nakke/],
+    ['long-lasting', /Pixiudgave: forløbsprogram for rygproblemer/],
+    ['worked-up', /Pixiudgave: forløbsprogram for rygproblemer/],
+    ['new-back', /Forløbsprogram for lænderyglidelser, primærsektoren/],
+  ] as const)('leads a patient with %s to the programme that covers it', async (picture, programme) => {
+    show(servicesOver(memory()));
+    await userEvent.selectOptions(await screen.findByLabelText('Hvad kommer patienten med?'), picture);
+    expect(await screen.findByText(programme)).toBeVisible();
+  });
+
+  it('says what to do with a patient whom no programme covers, and starts nothing', async () => {
+    const services = servicesOver(memory());
+    show(services);
+    await userEvent.selectOptions(await screen.findByLabelText('Hvad kommer patienten med?'), 'under-18');
+    expect(await screen.findByText('Intet af programmerne dækker patienten')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Ny patient' })).toBeNull();
     await userEvent.keyboard('{Enter}');
     expect(services.course.getState().state).toBeUndefined();

@@ -1,15 +1,31 @@
 // What a course must be after its code was read: the state as it was, but for what the code does not carry. Written here by hand, so that the
 // codes are not judged by the code under test.
 import { TEXT_NOT_IN_CODE } from '../../src/course/code/carried-course.ts';
-import { codeBookOf } from '../../src/course/code/code-book.ts';
+import { type CodeBook, type CodeNumbers, codeBookOf } from '../../src/course/code/code-book.ts';
 import type { CodeLibrary } from '../../src/course/code/read-course-code.ts';
 import { type CourseState, fold } from '../../src/course/course.ts';
 import { type NewEvent, stamped } from '../../src/course/event.ts';
-import { codeNumbers } from '../../src/programmes/rh-primary/code-numbers.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
+import { codeNumbersById } from '../../src/programmes/code-numbers.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 
+const numbers: Readonly<Record<string, CodeNumbers>> = codeNumbersById;
+const books = new Map<Programme, CodeBook>();
+
+/** The book of a programme. Throws for one without code numbers. */
+export function bookOf(programme: Programme): CodeBook {
+  const own = numbers[programme.id];
+  if (own === undefined) throw new Error(`${programme.id} has no code numbers`);
+  const book = books.get(programme) ?? codeBookOf(programme, own);
+  books.set(programme, book);
+  return book;
+}
+
+/** Every book and programme. */
+export const library: CodeLibrary = { books: allProgrammes.map(bookOf), programmes: allProgrammes };
 /** The book of the reference programme, and the programme. */
-export const rhBook = codeBookOf(rhPrimary, codeNumbers);
+export const rhBook = bookOf(rhPrimary);
 export const rhLibrary: CodeLibrary = { books: [rhBook], programmes: [rhPrimary] };
 
 /** The state without free text, withdrawn answers and the number of events. */

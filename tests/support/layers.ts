@@ -32,7 +32,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   proof: { layers: ['model', 'engine'], packages: [], pure: true },
   'view-models': { layers: ['model', 'engine', 'course'], packages: [], pure: true },
   documents: { layers: ['model', 'view-models'], packages: ['react'], pure: false },
-  ui: { layers: [], packages: ['react', 'react-dom', 'uqr'], pure: false },
+  ui: { layers: [], packages: ['react', 'react-dom', 'uqr', 'd3-scale', 'd3-shape'], pure: false },
   screens: { layers: belowScreens, packages: screenPackages, pure: false },
   i18n: { layers: ['model'], packages: ['i18next', 'react'], pure: false },
   app: { layers: everyLayer, packages: 'any', pure: false },

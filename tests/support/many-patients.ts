@@ -3,18 +3,8 @@ import type { Answers } from '../../src/course/course.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived } from '../../src/model/programme.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { randomFrom } from '../../src/proof/random.ts';
 import { allClear, type Patient, patientAt } from './patients.ts';
-
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** An answer, "not assessed" or none. */
 function answerOf(finding: Finding, next: () => number): string | number | null | undefined {
@@ -28,7 +18,7 @@ function answerOf(finding: Finding, next: () => number): string | number | null 
 /** Patients with any mixture of answers; half of them with every safety question answered and nothing found. */
 export function manyPatients(count: number): readonly Patient[] {
   return Array.from({ length: count }, (_, place) => {
-    const next = numbersFrom(place + 1);
+    const next = randomFrom(place + 1);
     const contacts = ['week0', 'week2', 'week4', 'week8'] as const;
     const roles = ['gp', 'chiropractor', 'physiotherapist', 'rheumatologist'] as const;
     const asked = rhPrimary.findings.filter((one) => !isDerived(rhPrimary, one.id));

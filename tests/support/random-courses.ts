@@ -31,18 +31,15 @@ import { factsOf, prepare } from '../../src/engine/prepare.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived, type Programme } from '../../src/model/programme.ts';
+import { startWeeksOf } from '../../src/model/programme-contacts.ts';
+import { randomFrom } from '../../src/proof/random.ts';
 
-/** A number from 0 up to and without the one given; whole. The same row for a seed (mulberry32). */
+/** A number from 0 up to and without the one given; whole. The same row for a seed. */
 export type Draw = (below: number) => number;
 
 export function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = randomFrom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 const AT = '2026-11-05T08:07:00.000Z';
@@ -88,6 +85,7 @@ export function randomCourse(programme: Programme, seed: number): readonly Cours
   };
   const text = () => pick(draw, ['fordi', ...words]);
   run(startCourse(programme, randomStart(programme, draw)));
+  if (draw(6) === 0) run(carriedTo(programme, draw, now()));
   const many = draw(10) === 0 ? draw(14) : draw(5);
   for (let i = 0; i < many; i += 1) {
     addContact(programme, draw, now, run, text, i);
@@ -103,6 +101,22 @@ export function randomCourse(programme: Programme, seed: number): readonly Cours
   return events;
 }
 
+/** Findings that came from a course in another programme, as the hand-over writes them. */
+function carriedTo(programme: Programme, draw: Draw, state: CourseState): CommandResult {
+  const findings = programme.findings.filter((one) => !isDerived(programme, one.id));
+  const answers = some(draw, findings, 3).flatMap((one) => {
+    const value = answerOf(draw, one, 50);
+    return value === null ? [] : [[one.id, value] as const];
+  });
+  const from = { programme: pick(draw, ['rm-pixi', 'rh-primary', 'no longer here']), edition: '2026.1' };
+  const day = addDays(state.startDay, -draw(40));
+  return {
+    ok: true,
+    course: state.id,
+    events: [{ kind: 'findingsCarried', from, day, answers: Object.fromEntries(answers) }],
+  };
+}
+
 function anyId(draw: Draw, list: readonly { readonly id: string }[]): string {
   return list[draw(list.length)]?.id ?? '';
 }
@@ -114,7 +128,7 @@ function randomStart(programme: Programme, draw: Draw): CourseStart {
     region: pick(draw, ['hovedstaden', 'oestdanmark', 'midtjylland', 'sjaelland', 'færøerne']),
     area: draw(3) === 0 ? undefined : pick(draw, ['nord', 'midt', 'byen', 'syd', 'vest']),
     label: draw(2) === 0 ? 'kl. 10' : undefined,
-    startWeek: pick(draw, [0, 2, 4, 8]),
+    startWeek: startWeeksOf(programme)[draw(startWeeksOf(programme).length)] ?? 0,
     day: addDays('2026-01-01', draw(2000)),
   };
 }

@@ -111,6 +111,8 @@ export const tiny: Programme = {
   ],
   documentQuestions: [],
   replies: [],
+  talks: [],
+  measures: [],
   letters: [],
   steps: [
     {

@@ -1,30 +1,16 @@
 // The words of the app for tests of documents: the locale files as they are, through the app's own way of reading them.
-import type { WordsIn } from '../../src/documents/words.ts';
-import {
-  hasText,
-  type Language,
-  loadWords,
-  showLanguage,
-  startWords,
-  type Texts,
-  text,
-  textIn,
-} from '../../src/i18n/words.ts';
-
-const files = import.meta.glob<object>('../../locales/*/*.json', { import: 'default', eager: true });
-
-function textsOf(language: Language): Texts {
-  const own = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
-  return Object.fromEntries(own.map(([path, tree]) => [path.replace(/^.*\/|\.json$/g, ''), tree]));
-}
+import { allWords } from '../../scripts/all-words.ts';
+import type { KnownWords, WordsIn } from '../../src/documents/words.ts';
+import { hasText, type Language, loadWords, showLanguage, startWords, text, textIn } from '../../src/i18n/words.ts';
 
 /** The words of a language. A key without a text throws, so that no test passes on a text that is not there. */
-export async function wordsIn(language: Language): Promise<WordsIn> {
+export async function wordsIn(language: Language): Promise<KnownWords> {
   await startWords();
-  await loadWords((wanted) => Promise.resolve(textsOf(wanted)), language, 'programme');
+  await loadWords((wanted) => Promise.resolve(allWords(wanted)), language, 'programme');
   await showLanguage(language);
   return {
     language,
+    has: hasText,
     t: (key, values) => {
       const said = text(key, values);
       const plural = values?.count === undefined ? [] : [`${key}_one`, `${key}_other`];
@@ -36,7 +22,7 @@ export async function wordsIn(language: Language): Promise<WordsIn> {
 
 /** The words of another language beside the one shown, by `wordsIn` before. A key without a text throws here too. */
 export async function wordsBeside(language: Language): Promise<WordsIn> {
-  await loadWords((wanted) => Promise.resolve(textsOf(wanted)), language, 'programme');
+  await loadWords((wanted) => Promise.resolve(allWords(wanted)), language, 'programme');
   const t = textIn(language);
   return {
     language,

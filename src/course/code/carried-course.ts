@@ -24,7 +24,10 @@ export type CarriedContact = Pick<CourseContact, 'contact' | 'day' | 'answers' |
 };
 
 /** The whole course. An end is followed by its reopening, and so on; the course is ended where the ends are one more. */
-export type CarriedCourse = Pick<CourseState, 'id' | 'edition' | 'role' | 'region' | 'area' | 'startDay'> & {
+export type CarriedCourse = Pick<
+  CourseState,
+  'id' | 'edition' | 'role' | 'region' | 'area' | 'startDay' | 'carried'
+> & {
   readonly startWeek: StartWeek;
   readonly contacts: readonly CarriedContact[];
   readonly turns: readonly Day[];
@@ -32,10 +35,11 @@ export type CarriedCourse = Pick<CourseState, 'id' | 'edition' | 'role' | 'regio
 
 /** What the code carries of a course. */
 export function carriedOf(state: CourseState): CarriedCourse {
-  const { id, edition, role, region, area, startWeek, startDay, endings, reopenings } = state;
+  const { id, edition, role, region, area, startWeek, startDay, carried, endings, reopenings } = state;
   return {
     ...{ id, edition, role, region, startWeek, startDay },
     ...(area === undefined ? {} : { area }),
+    ...(carried === undefined ? {} : { carried }),
     contacts: state.contacts.map(carriedContact),
     turns: endings.flatMap((ending, place) => [ending, reopenings[place]].flatMap((turn) => turn?.day ?? [])),
   };
@@ -71,6 +75,7 @@ export function eventsOf(programme: string, course: CarriedCourse): readonly New
       ...{ startWeek, day, ...(area === undefined ? {} : { area }) },
     },
   ];
+  if (course.carried !== undefined) events.push({ kind: 'findingsCarried', ...course.carried });
   const turn = (end: Day | undefined, again: Day | undefined) => {
     if (end !== undefined) events.push({ kind: 'courseEnded', reason: TEXT_NOT_IN_CODE, day: end });
     if (again !== undefined) events.push({ kind: 'courseReopened', reason: TEXT_NOT_IN_CODE, day: again });

@@ -5,6 +5,7 @@ import { byWeight } from '../../engine/advise.ts';
 import { prepare } from '../../engine/prepare.ts';
 import type { Value } from '../../model/finding.ts';
 import { isDerived, type Programme } from '../../model/programme.ts';
+import { startWeeksOf } from '../../model/programme-contacts.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Ids = z.readonly(z.array(Id));
@@ -33,6 +34,8 @@ export const CodeBook = z.readonly(
     edition: Id,
     editionNumber: ShortNumber,
     contacts: Ids,
+    /** Weeks at which a course can be taken over. */
+    startWeeks: z.readonly(z.array(z.int().check(z.gte(0)))),
     findings: z.readonly(z.array(BookFinding)),
     groups: Ids,
     /** In the order in which advice is shown, so that the order need not be told. */
@@ -66,6 +69,7 @@ export function codeBookOf(programme: Programme, numbers: CodeNumbers): CodeBook
     ...{ programme: programme.id, programmeNumber: numbers.programme, edition: programme.edition, editionNumber },
     ...{
       contacts: ids(programme.contacts),
+      startWeeks: startWeeksOf(programme),
       findings: asked.map(bookFinding),
       groups: ids(programme.groups),
     },

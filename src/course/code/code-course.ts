@@ -4,6 +4,7 @@ import type { Value } from '../../model/finding.ts';
 import type { StartWeek } from '../event.ts';
 import type { Coder } from './bit-coder.ts';
 import type { CarriedContact, CarriedCourse } from './carried-course.ts';
+import { answerCounts, codeAnswers } from './code-answers.ts';
 import type { CodeBook } from './code-book.ts';
 import { codeContact, contactCounts } from './code-contact.ts';
 import {
@@ -32,8 +33,9 @@ export function codeCourse(coder: Coder, book: CodeBook, given?: CarriedCourse):
   const region = codeWord(coder, wordList(book.regions), given?.region);
   const hasArea = coder.bit(expecting(1, 2), given && given.area !== undefined);
   const area = hasArea ? { area: codeWord(coder, wordList(book.areas), given?.area) } : {};
-  const startWeek = codeStartWeek(coder, given?.startWeek);
+  const startWeek = codeStartWeek(coder, book, given?.startWeek);
   const startDay = codeFirstDay(coder, given?.startDay);
+  const carried = codeCarried(coder, book, startDay, given);
   const contacts = codeContacts(coder, book, startDay, given?.contacts);
   const many = codeFigure(coder, figureCounts(), given?.turns.length);
   const days = dayCounts();
@@ -42,14 +44,34 @@ export function codeCourse(coder: Coder, book: CodeBook, given?: CarriedCourse):
     const since = turns.at(-1) ?? contacts.at(-1)?.day ?? startDay;
     turns.push(codeDay(coder, days, since, given?.turns[turns.length]));
   }
-  return { id, edition, role, region, ...area, startWeek, startDay, contacts, turns };
+  return { id, edition, role, region, ...area, startWeek, startDay, ...carried, contacts, turns };
 }
 
-const START_WEEKS: readonly StartWeek[] = [0, 2, 4, 8];
+/** What came with the patient from another programme, which is named in letters: the book knows its own alone. */
+function codeCarried(
+  coder: Coder,
+  book: CodeBook,
+  startDay: string,
+  given: CarriedCourse | undefined,
+): Pick<CarriedCourse, 'carried'> {
+  if (!coder.bit(expecting(16, 1), given && given.carried !== undefined)) return {};
+  const programme = codeLetters(coder, given?.carried?.from.programme);
+  const edition = codeLetters(coder, given?.carried?.from.edition);
+  const day = codeDay(coder, dayCounts(), startDay, given?.carried?.day);
+  const answers = codeAnswers(
+    coder,
+    book,
+    answerCounts(),
+    { answers: undefined, values: new Map() },
+    given?.carried?.answers,
+  );
+  const known = Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[id, value] as const]));
+  return { carried: { from: { programme, edition }, day, answers: Object.fromEntries(known) } };
+}
 
-function codeStartWeek(coder: Coder, given: StartWeek | undefined): StartWeek {
-  const place = coder.uniform(START_WEEKS.length, given === undefined ? undefined : START_WEEKS.indexOf(given));
-  return START_WEEKS[place] ?? 0;
+function codeStartWeek(coder: Coder, { startWeeks }: CodeBook, given: StartWeek | undefined): StartWeek {
+  const place = coder.uniform(startWeeks.length, given === undefined ? undefined : startWeeks.indexOf(given));
+  return startWeeks[place] ?? 0;
 }
 
 function codeContacts(

@@ -69,6 +69,14 @@ export function readCourseCode(text: string, library: CodeLibrary): CourseCodeRe
   return chosen([...read.values()], unread, library);
 }
 
+/** The numbers of the programmes that the whole codes in a text are of: what must be brought in before it can be read. */
+export function programmeNumbersIn(text: string): readonly number[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const marks = marksIn(text, MOST_MARKS);
+  const whole = marks.length > MOST_MARKS ? [] : codesAt(text, marks).flatMap((one) => (one.ok ? [one.symbols] : []));
+  return [...new Set(whole.map((symbols) => halves(symbols[SYMBOLS_BEFORE - 1] ?? 0)[0]))];
+}
+
 function failed(problem: CodeProblem): CourseCodeReading {
   return { ok: false, ...problem };
 }

@@ -1,13 +1,15 @@
 // `rh-2012` in primary care as data: scope, groups, contacts, questions and rules. It holds no code that judges and no words.
 import type { Programme, Topic } from '../../model/programme.ts';
 import { conflicts } from '../shared/conflicts.ts';
+import { documentFindings, documentQuestions } from '../shared/document-findings.ts';
+import { backPain, duration, legPain } from '../shared/history-findings.ts';
 import { newerNotes } from '../shared/newer-notes.ts';
+import { painMeasure } from '../shared/pain-measure.ts';
 import { safetyRules } from '../shared/safety-rules.ts';
 import { sources } from '../shared/sources.ts';
 import { codes } from './codes.ts';
 import { contacts } from './contacts.ts';
-import { documentFindings, documentQuestions } from './document-findings.ts';
-import { duration, findings } from './findings.ts';
+import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { letters } from './letters.ts';
 import { recipients } from './recipients.ts';
@@ -77,6 +79,8 @@ export const rhPrimary: Programme = {
   recipients,
   codes,
   letters,
+  talks: ['leaflet', 'scan', 'work'],
+  measures: [painMeasure(backPain.id), painMeasure(legPain.id)],
   sources,
   notes: newerNotes,
   conflicts: conflicts.filter((one) => !elsewhere.includes(one.id)),

@@ -1,84 +1,63 @@
 // The steps of the wizard: what is asked where, and at which contacts. Safety comes first and is asked at every contact.
-import type { Finding } from '../../model/finding.ts';
-import type { Section, Step } from '../../model/programme.ts';
-import * as safety from '../shared/safety-findings.ts';
+import type { Step } from '../../model/programme.ts';
+import * as examination from '../shared/examination-findings.ts';
+import * as history from '../shared/history-findings.ts';
+import { safetyStep, section } from '../shared/safety-step.ts';
 import * as asked from './findings.ts';
-
-const section = (
-  id: string,
-  layout: Section['layout'],
-  findings: readonly Finding[],
-  at?: readonly string[],
-): Section => ({
-  id,
-  layout,
-  findings: findings.map((one) => one.id),
-  ...(at === undefined ? {} : { at }),
-});
 
 const followUps = ['week2', 'week4', 'week8', 'later'];
 
-const neurology = (from: number, to: number) => asked.neurologicalGrid.slice(from, to);
+const neurology = (from: number, to: number) => examination.neurologicalGrid.slice(from, to);
 
 /** The steps, in the order of a consultation. Flags of one step are shown as one list; what decides most is asked first. */
 export const steps: readonly Step[] = [
-  {
-    id: 'safety',
-    sections: [
-      section('cauda', 'flags', safety.caudaSigns),
-      section('power', 'flags', [safety.paresis, safety.paresisProgressing]),
-      section('neurology-signs', 'flags', [safety.upperMotorNeuron]),
-      section('prompts', 'flags', safety.prompts),
-      section('power-grades', 'grid', safety.paresisGrades),
-      section('suspicions', 'questions', safety.suspicions),
-    ],
-  },
+  safetyStep,
   {
     id: 'history',
     sections: [
-      section('progress', 'questions', [asked.progress], followUps),
+      section('progress', 'questions', [history.progress], followUps),
       section('scope', 'questions', [asked.entry]),
-      section('pain', 'questions', [asked.distribution]),
-      section('patient', 'questions', [asked.age, asked.duration]),
-      section('walking', 'questions', [asked.walkingRelieved, asked.walkingProgressive]),
-      section('nerve-root', 'questions', [asked.sensoryDisturbance]),
+      section('pain', 'questions', [history.distribution]),
+      section('patient', 'questions', [history.age, history.duration]),
+      section('walking', 'questions', [history.walkingRelieved, history.walkingProgressive]),
+      section('nerve-root', 'questions', [history.sensoryDisturbance]),
     ],
   },
   {
     id: 'examination',
     sections: [
-      section('inspection', 'flags', asked.generalExamination),
-      section('slr', 'grid', [...asked.straightLegRaise, ...asked.straightLegRaiseAngles]),
+      section('inspection', 'flags', examination.generalExamination),
+      section('slr', 'grid', [...examination.straightLegRaise, ...examination.straightLegRaiseAngles]),
       section('sensibility', 'grid', neurology(4, 12)),
       section('reflexes', 'grid', neurology(0, 4)),
       section('power-screen', 'grid', neurology(12, 18)),
-      section('pulses', 'grid', [asked.pulseRight, asked.pulseLeft]),
-      section('vascular', 'questions', [asked.vascularUnlikely]),
+      section('pulses', 'grid', [history.pulseRight, history.pulseLeft]),
+      section('vascular', 'questions', [history.vascularUnlikely]),
     ],
   },
   {
     id: 'function',
     sections: [
-      section('intensity', 'questions', [asked.backPain, asked.legPain]),
-      section('function', 'questions', [asked.limitation, asked.unacceptable, asked.jobFunction]),
-      section('medicine', 'questions', [asked.medicine, asked.medicineInsufficient]),
+      section('intensity', 'questions', [history.backPain, history.legPain]),
+      section('function', 'questions', [history.limitation, history.unacceptable, history.jobFunction]),
+      section('medicine', 'questions', [history.medicine, history.medicineInsufficient]),
     ],
   },
   {
     id: 'work',
     sections: [
       section('work', 'questions', [
-        asked.workStatus,
-        asked.sickWeeks,
-        asked.workPrevented,
-        asked.loadWorsens,
-        asked.workThreatened,
+        history.workStatus,
+        history.sickWeeks,
+        history.workPrevented,
+        history.loadWorsens,
+        history.workThreatened,
       ]),
     ],
   },
   {
     id: 'yellow',
-    sections: [section('yellow', 'flags', asked.yellowFlags), section('long-course', 'questions', [asked.highRisk])],
+    sections: [section('yellow', 'flags', history.yellowFlags), section('long-course', 'questions', [asked.highRisk])],
   },
   {
     id: 'assessment',

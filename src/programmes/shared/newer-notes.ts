@@ -37,4 +37,12 @@ export const newerNotes: readonly NewerNote[] = [
   note('prognosis', 'common-knowledge', '-', 'C', 'unknown', false),
   note('chronic-pain', 'who-2023', '2023', 'A', 'in-force', false),
   note('stay-active', 'sst-2025', '2016-2025', 'A', 'in-force', false),
+  note('fys-agreement', 'fys-agreements', '2025', 'B', 'unknown', false),
+  note('prevention-moves', 'lov-699', '2025', 'B', 'in-force', false),
+  note('medicine-acute', 'sst-2025', '2025', 'B', 'in-force', false),
+  note('imaging-after-treatment', 'ugeskrift-2023', '2023', 'A', 'unknown', false),
+  note('nkr-status', 'nkr-radiculopathy', '2023', 'A', 'not-in-force', false),
+  note('direct-access', 'rs-direct-access', '2025', 'A', 'in-force', false),
+  note('yellow-primary-care', 'who-2023', '2023', 'A', 'in-force', true),
+  note('yellow-primary-care-nice', 'nice-ng59', '2020', 'A', 'in-force', true),
 ];

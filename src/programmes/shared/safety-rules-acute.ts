@@ -42,12 +42,12 @@ export const acuteRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: '3.3; Bilag 3 A', term: 'cauda equina syndrom', reading: 'any-cauda-sign' },
     conflicts: ['sphincter'],
     examples: [
-      applies('week0', { 'cauda.saddle': 'yes' }),
-      applies('week4', { ...safe, 'cauda.sphincter': 'yes' }),
-      applies('week2', { ...safe, 'cauda.bladder': 'yes' }),
-      doesNotApply('week0', safe),
-      doesNotApply('week2', { ...safe, 'cauda.incontinence': 'old' }),
-      cannotTell('week0', { 'cauda.sphincter': 'no', 'cauda.saddle': 'no' }),
+      applies('first', { 'cauda.saddle': 'yes' }),
+      applies('follow-up', { ...safe, 'cauda.sphincter': 'yes' }),
+      applies('follow-up', { ...safe, 'cauda.bladder': 'yes' }),
+      doesNotApply('first', safe),
+      doesNotApply('follow-up', { ...safe, 'cauda.incontinence': 'old' }),
+      cannotTell('first', { 'cauda.sphincter': 'no', 'cauda.saddle': 'no' }),
     ],
   }),
   rule({
@@ -59,13 +59,13 @@ export const acuteRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: '3.3; Bilag 3 A', term: 'paresegrad mindre end eller lig med 3' },
     conflicts: ['paresis'],
     examples: [
-      applies('week0', footGrade(3)),
-      applies('week8', footGrade(0)),
-      applies('week0', { 'paresis.present': 'yes', 'mrc.plantar-flexion.left': 3 }),
-      doesNotApply('week0', footGrade(4)),
-      doesNotApply('week0', safe),
-      cannotTell('week0', paretic),
-      cannotTell('week0', {}),
+      applies('first', footGrade(3)),
+      applies('follow-up', footGrade(0)),
+      applies('first', { 'paresis.present': 'yes', 'mrc.plantar-flexion.left': 3 }),
+      doesNotApply('first', footGrade(4)),
+      doesNotApply('first', safe),
+      cannotTell('first', paretic),
+      cannotTell('first', {}),
     ],
   }),
   rule({
@@ -86,13 +86,13 @@ export const acuteRules: readonly Rule[] = [
     },
     conflicts: ['paresis'],
     examples: [
-      applies('week0', { ...footGrade(4), 'paresis.progressing': 'yes' }),
-      applies('week2', footGrade(4), { earlier: footGrade(5) }),
-      applies('week2', footGrade(4), { earlier: { 'paresis.present': 'no' } }),
-      doesNotApply('week2', footGrade(4), { earlier: footGrade(4) }),
-      doesNotApply('week0', footGrade(4)),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...gradedAll(5), 'paresis.present': 'yes' }),
+      applies('first', { ...footGrade(4), 'paresis.progressing': 'yes' }),
+      applies('follow-up', footGrade(4), { earlier: footGrade(5) }),
+      applies('follow-up', footGrade(4), { earlier: { 'paresis.present': 'no' } }),
+      doesNotApply('follow-up', footGrade(4), { earlier: footGrade(4) }),
+      doesNotApply('first', footGrade(4)),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...gradedAll(5), 'paresis.present': 'yes' }),
     ],
   }),
   rule({
@@ -104,16 +104,16 @@ export const acuteRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: 'Bilag 2 C', term: 'infektiøs spondylodiscitis eller metastaser' },
     conflicts: ['group3-urgencies'],
     examples: [
-      applies('week0', { ...safe, 'prompt.fever': 'yes', 'suspicion.infection': 'yes' }),
-      applies('week4', { ...safe, 'prompt.previous-cancer': 'yes', 'suspicion.metastasis': 'yes' }),
-      doesNotApply('week0', {
+      applies('first', { ...safe, 'prompt.fever': 'yes', 'suspicion.infection': 'yes' }),
+      applies('follow-up', { ...safe, 'prompt.previous-cancer': 'yes', 'suspicion.metastasis': 'yes' }),
+      doesNotApply('first', {
         ...safe,
         'prompt.previous-cancer': 'yes',
         'suspicion.infection': 'no',
         'suspicion.metastasis': 'no',
       }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.previous-cancer': 'yes' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.previous-cancer': 'yes' }),
     ],
   }),
   rule({
@@ -125,20 +125,20 @@ export const acuteRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: 'Bilag 2 A', term: 'stærke funktionshæmmende smerter' },
     conflicts: ['group3-urgencies'],
     examples: [
-      applies('week0', {
+      applies('first', {
         ...safe,
         'prompt.prednisolone': 'yes',
         'suspicion.osteoporotic-fracture': 'yes',
         'fracture.disabling-pain': 'yes',
       }),
-      doesNotApply('week0', {
+      doesNotApply('first', {
         ...safe,
         'prompt.prednisolone': 'yes',
         'suspicion.osteoporotic-fracture': 'yes',
         'fracture.disabling-pain': 'no',
       }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.prednisolone': 'yes', 'suspicion.osteoporotic-fracture': 'yes' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.prednisolone': 'yes', 'suspicion.osteoporotic-fracture': 'yes' }),
     ],
   }),
   rule({
@@ -149,10 +149,10 @@ export const acuteRules: readonly Rule[] = [
     advice: acute('acute-by-cause'),
     citation: { source: 'ifompt-2020', place: 'supplement', term: 'fracture after trauma', reading: 'supplement' },
     examples: [
-      applies('week0', { ...safe, 'prompt.trauma': 'yes', 'suspicion.traumatic-fracture': 'yes' }),
-      doesNotApply('week0', { ...safe, 'prompt.minor-trauma': 'yes', 'suspicion.traumatic-fracture': 'no' }),
-      doesNotApply('week0', { ...safe, 'prompt.fever': 'yes' }),
-      cannotTell('week0', { ...safe, 'prompt.trauma': 'yes' }),
+      applies('first', { ...safe, 'prompt.trauma': 'yes', 'suspicion.traumatic-fracture': 'yes' }),
+      doesNotApply('first', { ...safe, 'prompt.minor-trauma': 'yes', 'suspicion.traumatic-fracture': 'no' }),
+      doesNotApply('first', { ...safe, 'prompt.fever': 'yes' }),
+      cannotTell('first', { ...safe, 'prompt.trauma': 'yes' }),
     ],
   }),
   rule({
@@ -163,10 +163,10 @@ export const acuteRules: readonly Rule[] = [
     advice: acute('acute-by-cause'),
     citation: { source: 'rh-2012', place: '3.1', term: 'indre organ', reading: 'visceral-by-cause' },
     examples: [
-      applies('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'acute' }),
-      doesNotApply('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'not-acute' }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.abdominal': 'yes' }),
+      applies('first', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'acute' }),
+      doesNotApply('first', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'not-acute' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.abdominal': 'yes' }),
     ],
   }),
 ];

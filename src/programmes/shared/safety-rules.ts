@@ -33,16 +33,16 @@ const handOverRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: '3.3; Bilag 3 B', term: 'paresegrad større end 3' },
     conflicts: ['paresis'],
     examples: [
-      applies('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
-      doesNotApply('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
-      doesNotApply('week0', {
+      applies('first', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
+      doesNotApply('first', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
+      doesNotApply('first', {
         ...paretic,
         ...gradedAll(5),
         'mrc.toe-extension.left': 4,
         'paresis.progressing': 'yes',
       }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...paretic, 'mrc.toe-extension.left': 4 }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...paretic, 'mrc.toe-extension.left': 4 }),
     ],
   }),
   rule({
@@ -58,7 +58,7 @@ const handOverRules: readonly Rule[] = [
       reading: 'upper-motor-neuron',
     },
     openQuestion: 'upper-motor-neuron-open',
-    examples: [applies('week0', { ...safe, 'umn.signs': 'yes' }), doesNotApply('week0', safe), cannotTell('week0', {})],
+    examples: [applies('first', { ...safe, 'umn.signs': 'yes' }), doesNotApply('first', safe), cannotTell('first', {})],
   }),
   // Seen within 2 weeks: until then the patient must know when not to wait.
   rule({
@@ -76,11 +76,11 @@ const handOverRules: readonly Rule[] = [
     },
     citation: { source: 'rh-2012', place: '3.1', term: 'advarsels-/alarmsymptomer' },
     examples: [
-      applies('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
-      applies('week2', { ...safe, 'umn.signs': 'yes' }),
-      doesNotApply('week0', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'umn.signs': 'no', ...paretic, 'mrc.toe-extension.left': 4 }),
+      applies('first', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 4 }),
+      applies('follow-up', { ...safe, 'umn.signs': 'yes' }),
+      doesNotApply('first', { ...paretic, ...gradedAll(5), 'mrc.toe-extension.left': 3 }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'umn.signs': 'no', ...paretic, 'mrc.toe-extension.left': 4 }),
     ],
   }),
 ];
@@ -95,10 +95,10 @@ const focalRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: 'Bilag 2 B', term: 'Spondylartropati' },
     conflicts: ['group3-urgencies'],
     examples: [
-      applies('week0', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'yes' }),
-      doesNotApply('week0', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'no' }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.inflammatory': 'yes' }),
+      applies('first', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'yes' }),
+      doesNotApply('first', { ...safe, 'prompt.inflammatory': 'yes', 'suspicion.spondyloarthropathy': 'no' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.inflammatory': 'yes' }),
     ],
   }),
   rule({
@@ -110,11 +110,11 @@ const focalRules: readonly Rule[] = [
     citation: { source: 'rh-2012', place: '3.3', term: 'sygdomsspecifikke vejledninger' },
     conflicts: ['group3-urgencies'],
     examples: [
-      applies('week0', { ...fracture, 'fracture.disabling-pain': 'no' }),
-      applies('week0', fracture),
-      doesNotApply('week0', { ...fracture, 'suspicion.osteoporotic-fracture': 'no' }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.prednisolone': 'yes' }),
+      applies('first', { ...fracture, 'fracture.disabling-pain': 'no' }),
+      applies('first', fracture),
+      doesNotApply('first', { ...fracture, 'suspicion.osteoporotic-fracture': 'no' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.prednisolone': 'yes' }),
     ],
   }),
   rule({
@@ -125,10 +125,10 @@ const focalRules: readonly Rule[] = [
     advice: handOver('exit', 'routine', 'must', 'disease-specific', 'steer'),
     citation: { source: 'rh-2012', place: '3.1', term: 'forskudt smerte fra et indre organ' },
     examples: [
-      applies('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'not-acute' }),
-      doesNotApply('week0', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'acute' }),
-      doesNotApply('week0', safe),
-      cannotTell('week0', { ...safe, 'prompt.abdominal': 'yes' }),
+      applies('first', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'not-acute' }),
+      doesNotApply('first', { ...safe, 'prompt.abdominal': 'yes', 'suspicion.visceral': 'acute' }),
+      doesNotApply('first', safe),
+      cannotTell('first', { ...safe, 'prompt.abdominal': 'yes' }),
     ],
   }),
 ];

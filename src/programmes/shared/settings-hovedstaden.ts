@@ -38,6 +38,12 @@ export const hovedstaden: RegionSettings = {
     gp: { name: 'Patientens praktiserende læge' },
     vascular: { name: 'Udredning af benenes kredsløb', note: 'Efter lokal vejledning; uden for forløbsprogrammet.' },
     'disease-specific': { name: 'Efter den sygdomsspecifikke vejledning' },
+    retraining: {
+      name: 'Patientens kommune, genoptræning',
+      note: 'GOP til kommunens ene indgang. Mål fra 2012: kontakt inden 5 dage, start inden 14.',
+    },
+    'pain-clinic': { name: 'Smerteklinik', note: 'Efter lokal visitation.' },
+    'liaison-psychiatry': { name: 'Liaisonpsykiatrisk afdeling', note: 'Efter lokal visitation.' },
   },
   inArea: {
     nord: {
@@ -48,6 +54,6 @@ export const hovedstaden: RegionSettings = {
     },
   },
   // The project scheme of extended assessment ended in mid-2012; a clinic that has the offer turns it on.
-  offers: { 'extended-assessment': false },
+  offers: { 'extended-assessment': false, 'fys-group': false },
   outOfHours: { name: 'Akuttelefonen 1813', phone: '1813', source: 'Region Hovedstaden: Fakta om 1813, regionh.dk' },
 };

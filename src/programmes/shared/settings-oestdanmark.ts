@@ -25,7 +25,17 @@ export const oestdanmark: RegionSettings = {
       note: 'Patientrettet forebyggelse og en del af genoptræningen ligger fra 1. januar 2027 i regionen. Efterse, hvem der modtager.',
     },
     videncenter: { name: 'Videncenter for Rygsygdomme', note: 'Efterse adresse og visitation.' },
+    'spine-unit': {
+      name: 'Rygenheden i regionen',
+      note: 'I det tidligere Region Sjælland: Rygenheden i Køge. Efterse visitationen.',
+    },
+    'spine-surgery': { name: 'Rygkirurgisk vurdering efter regionens visitation', note: 'Efterse visitationen.' },
+    'pain-clinic': {
+      name: 'Smerteklinik i regionen',
+      note: 'I det tidligere Region Sjælland: Holbæk, Næstved og Køge Sygehus. Efterse visitationen.',
+    },
+    'occupational-medicine': { name: 'Arbejdsmedicinsk klinik', note: 'Efterse visitationen.' },
   },
   inArea: {},
-  offers: { 'extended-assessment': false },
+  offers: { 'extended-assessment': false, 'fys-group': false },
 };

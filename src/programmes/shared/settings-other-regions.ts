@@ -24,9 +24,20 @@ export const midtjylland: RegionSettings = {
       name: 'Rygvisitation, Region Midtjylland',
       note: 'Second opinion: korrespondancemeddelelse. Aldrig til noget akut.',
     },
+    'spine-triage': {
+      name: 'Rygvisitation, Region Midtjylland',
+      note: 'Dynamisk henvisning; second opinion som korrespondance. Aldrig til noget akut.',
+    },
+    'practising-specialist': { name: 'Praktiserende speciallæge', note: 'Pixibogen nævner ikke specialet.' },
+    'allied-practice': { name: 'Fysioterapeut eller kiropraktor i praksissektoren' },
+    'patient-website': { name: 'ondtiryggen.rm.dk', note: 'Adressen er fra pixibogen og skal efterses.' },
+    'exercise-films': {
+      name: 'Patienthåndbogens øvelsesfilm på sundhed.dk og appen Træn smerten væk',
+      note: 'Navnet er fra pixibogen og skal efterses.',
+    },
   },
   inArea: {},
-  offers: { 'extended-assessment': true },
+  offers: { 'extended-assessment': true, 'prolapse-course': true, 'fys-group': false },
   outOfHours: { name: 'Lægevagten', phone: '70 11 31 31', source: 'Lægevagten i Region Midtjylland, laegevagten.dk' },
 };
 
@@ -37,8 +48,22 @@ export const sjaelland: RegionSettings = {
   validTo: '2026-12-31',
   source: 'Pixiudgave af forløbsprogram for patienter med rygproblemer (uden årstal).',
   areas: [],
-  recipients: { ...alike, 'rheumatology-department': { name: 'Rygenheden, Køge' } },
+  recipients: {
+    ...alike,
+    'rheumatology-department': { name: 'Rygenheden, Køge' },
+    'spine-unit': { name: 'Rygenheden, Køge' },
+    'spine-surgery': {
+      name: 'Rygkirurgisk vurdering efter regionens visitation',
+      note: 'Pixiudgaven siger ikke hvor; efterse visitationen.',
+    },
+    'pain-clinic': { name: 'Smerteklinik på Holbæk, Næstved eller Køge Sygehus' },
+    'occupational-medicine': { name: 'Arbejdsmedicinsk klinik', note: 'Pixiudgaven siger ikke hvor.' },
+    municipality: {
+      name: 'Patientens kommune',
+      note: 'Sundhedsfremmende og forebyggende tilbud (SOFT) og beskæftigelsesindsats.',
+    },
+  },
   inArea: {},
-  offers: { 'extended-assessment': false },
+  offers: { 'extended-assessment': false, 'fys-group': false },
   outOfHours: { name: 'Lægevagten 1818', phone: '1818', source: 'Region Sjælland, lægevagten fra 1. oktober 2022' },
 };

@@ -6,9 +6,11 @@ import {
   continues,
   ends,
   hasGradeUpTo3,
+  hasOwnAcuteAnswer,
   type Invariant,
   implies,
   isAcute,
+  isSerious,
   isYes,
   leaves,
   muscleGrades,
@@ -48,8 +50,10 @@ export const safetyInvariants: readonly Invariant[] = [
         isAcute(s),
         () =>
           neurologyIsAcute(s) ||
+          isYes(s, 'rm.intractable-pain') ||
           ['suspicion.infection', 'suspicion.metastasis', 'suspicion.traumatic-fracture'].some((id) => isYes(s, id)) ||
           s.value('suspicion.visceral') === 'acute' ||
+          hasOwnAcuteAnswer(s) ||
           (isYes(s, 'suspicion.osteoporotic-fracture') && isYes(s, 'fracture.disabling-pain')),
       ),
   },
@@ -190,7 +194,7 @@ export const safetyInvariants: readonly Invariant[] = [
             'suspicion.traumatic-fracture',
             'suspicion.spondyloarthropathy',
           ].every((id) => s.value(id) === 'no' || s.value(id) === null),
-        () => s.suggested !== 'g3',
+        () => !isSerious(s.suggested),
       ),
   },
   {
@@ -204,7 +208,7 @@ export const safetyInvariants: readonly Invariant[] = [
           'suspicion.osteoporotic-fracture',
           'suspicion.spondyloarthropathy',
         ].some((id) => isYes(s, id)),
-        () => s.suggested === 'g3',
+        () => isSerious(s.suggested),
       ),
   },
 ];

@@ -40,6 +40,8 @@ export const caudaSigns = ['sphincter', 'bladder', 'incontinence', 'saddle', 'se
   (id) => `cauda.${id}`,
 );
 
+/** The group of serious or specific pathology: `g3` in the terms of `rh-2012`, `serious` elsewhere. */
+export const isSerious = (group: string | undefined) => group === 'g3' || group === 'serious';
 export const isYes = (seen: Seen, finding: string) => seen.value(finding) === 'yes';
 export const caudaSuspected = (seen: Seen) => caudaSigns.some((id) => isYes(seen, id));
 export const hasGradeUpTo3 = (seen: Seen) =>
@@ -54,6 +56,26 @@ export const progresses = (seen: Seen) =>
     const [now, before] = [seen.value(id), seen.earlier(id)];
     return typeof now === 'number' && typeof before === 'number' && now < before;
   });
+/** What one programme alone holds to be acute, beside the shared safety block: each with an answer of yes. */
+const ownAcuteAnswers: readonly string[] = ['rm.intractable-pain', 'rs.arm-paralysis'];
+/** Grades of the arm, which the cervical course asks for; unknown to any other programme. */
+export const armMuscles = [
+  'shoulder-abduction',
+  'elbow-flexion',
+  'wrist-extension',
+  'elbow-extension',
+  'finger-flexion',
+  'finger-abduction',
+].flatMap((muscle) => [`mrc.${muscle}.right`, `mrc.${muscle}.left`]);
+/** Grade 0-3 in an arm, or an arm that grows weaker. */
+export const armIsAcute = (seen: Seen) =>
+  isYes(seen, 'arm.paresis-progressing') ||
+  (isYes(seen, 'arm.paresis') && seen.earlier('arm.paresis') === 'no') ||
+  armMuscles.some((id) => {
+    const [now, before] = [seen.value(id), seen.earlier(id)];
+    return typeof now === 'number' && (now <= 3 || (typeof before === 'number' && now < before));
+  });
+export const hasOwnAcuteAnswer = (seen: Seen) => armIsAcute(seen) || ownAcuteAnswers.some((id) => isYes(seen, id));
 export const neurologyIsAcute = (seen: Seen) => caudaSuspected(seen) || hasGradeUpTo3(seen) || progresses(seen);
 export const acuteRules = (seen: Seen) => seen.shown.filter((rule) => rule.advice.urgency === 'acute');
 export const isAcute = (seen: Seen) => acuteRules(seen).length > 0;

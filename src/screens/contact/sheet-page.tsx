@@ -87,7 +87,7 @@ function Sheet({ desk }: { readonly desk: Desk }) {
                 <StepFill step={step} answering={answering} />
               </div>
               {place === steps.length - 1 ? <GroupQuestion desk={desk} choice={choice} /> : null}
-              <Sections step={step} answering={answering} day={desk.contact.day} />
+              <Sections step={step} answering={answering} day={desk.contact.day} contact={desk.contact.index} />
             </section>
           ))}
         </div>

@@ -101,7 +101,7 @@ function OpenContact({ desk, steps, step, place }: OpenContactProps) {
             draw={(one) => (
               <>
                 {one === steps.at(-1) ? <GroupQuestion desk={desk} choice={choice} /> : null}
-                <Sections step={one} answering={answering} day={desk.contact.day} />
+                <Sections step={one} answering={answering} day={desk.contact.day} contact={desk.contact.index} />
               </>
             )}
           />

@@ -38,6 +38,10 @@ export function eventInWords(event: CourseEvent, programme: Programme, words: Wo
       return act({
         what: `${t(`app:contacts/${event.contact}/name`)}, ${formatDay(event.day, 'short', language)}`,
       });
+    case 'findingsCarried':
+      return act({
+        what: `${t(`programme:programmes/${event.from.programme}/short`)}, ${formatDay(event.day, 'short', language)}`,
+      });
     case 'groupConfirmed': {
       const name = t(`programme:groups/${event.group}/name`);
       return act({ what: event.reason === undefined ? name : `${name} (${event.reason})` });

@@ -1,6 +1,6 @@
 // The referrals under way: what is overdue, what is waited for and what came, each with a way to note the reply. Drawn only where something was sent.
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { CourseState } from '../../course/course.ts';
 import { withdrawReply } from '../../course/decision-batches.ts';
 import type { Programme } from '../../model/programme.ts';
@@ -39,7 +39,7 @@ export function Referrals({ state, programme, desks }: ReferralsProps) {
     if (`${pathname}${hash}` === paths.referrals) heading.current?.focus();
   }, [pathname, hash, key]);
   const referrals = referralsOf(programme, state, today());
-  if (referrals.length === 0) return null;
+  if (referrals.length === 0) return <CheckLink />;
   return (
     <section aria-labelledby={REFERRALS_ID}>
       <h2 id={REFERRALS_ID} ref={heading} tabIndex={-1}>
@@ -55,7 +55,20 @@ export function Referrals({ state, programme, desks }: ReferralsProps) {
           />
         ))}
       </ul>
+      <CheckLink />
     </section>
+  );
+}
+
+/** The criteria for another referral. */
+function CheckLink() {
+  const { t } = useWords();
+  return (
+    <p className="actions">
+      <Link className="button" data-variant="quiet" to={paths.referralCheck}>
+        {t('pages:check/link')}
+      </Link>
+    </p>
   );
 }
 

@@ -49,12 +49,14 @@ export function DocumentList({ desk, view, letters, current }: DocumentListProps
       href: isCurrent ? undefined : documentPath(index, one.kind),
     };
   };
-  const others = pages.map(
-    ({ id, last, label }): StepNavItem => ({
-      ...{ id, label: t(label), state: 'open', stateWord: '' },
-      href: contactPath(index, last),
-    }),
-  );
+  const others = pages
+    .filter((one) => desk.programme.talks.includes(one.id))
+    .map(
+      ({ id, last, label }): StepNavItem => ({
+        ...{ id, label: t(label), state: 'open', stateWord: '' },
+        href: contactPath(index, last),
+      }),
+    );
   return (
     <div className="text-list">
       <Group id={view.acute ? 'acute' : 'letters'} items={leaving.map(item)}>
@@ -63,7 +65,7 @@ export function DocumentList({ desk, view, letters, current }: DocumentListProps
         <Undecided desk={desk} view={view} />
       </Group>
       <Group id="journal" items={journal.map(item)} />
-      {view.acute ? null : <Group id="patient" items={others} />}
+      {view.acute || others.length === 0 ? null : <Group id="patient" items={others} />}
     </div>
   );
 }

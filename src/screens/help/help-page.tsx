@@ -45,6 +45,12 @@ export function HelpPage() {
       </section>
       {programme === undefined ? null : <SourceSection programme={programme} />}
       <section>
+        <h2>{t('pages:compare/helpTitle')}</h2>
+        <p>
+          {t('pages:compare/help')} <Link to={paths.compare}>{t('pages:compare/title')}</Link>
+        </p>
+      </section>
+      <section>
         <h2>{t('pages:help/coversTitle')}</h2>
         <ul>
           {notCovered.map((one) => (

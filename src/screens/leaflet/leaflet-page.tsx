@@ -1,7 +1,6 @@
 // The leaflet of a contact: the sheet as it is printed, beside it what it rests on and what it leaves out. It shows no label, no remark and no course
 // code, and prints nothing that holds a number which may identify the patient.
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
 import { statementsOf } from '../../documents/document.ts';
 import { leaflet } from '../../documents/leaflet.ts';
 import type { WordsIn } from '../../documents/words.ts';
@@ -9,7 +8,6 @@ import { type Language, textIn } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
-import { PageFrame } from '../../ui/page-frame.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { formatDay } from '../../view-models/formats.ts';
@@ -17,10 +15,10 @@ import { leafletView } from '../../view-models/leaflet-view.ts';
 import { numbersIn } from '../../view-models/note-check.ts';
 import { AcuteGate } from '../shared/acute-gate.tsx';
 import { courseMemory } from '../shared/course-memory.ts';
-import { contactIndex, paths } from '../shared/paths.ts';
+import { paths } from '../shared/paths.ts';
 import { isMaybe, isOneOf } from '../shared/readable.ts';
 import { useWords } from '../shared/services.ts';
-import { useDesk } from '../shared/use-desk.ts';
+import { TalkPage } from '../shared/talk-frame.tsx';
 import { LeafletBasis } from './leaflet-basis.tsx';
 import { LeafletPaper } from './leaflet-paper.tsx';
 
@@ -31,14 +29,10 @@ const languages = ['da', 'en'] as const;
 /** The leaflet of the contact in the address. */
 export function LeafletPage() {
   const { t } = useWords();
-  const desk = useDesk(contactIndex(useParams().contact) ?? -1);
-  if (desk !== undefined) return <Leaflet key={desk.contact.index} desk={desk} />;
   return (
-    <PageFrame>
-      <StepHeading>{t('leaflet:screen/title')}</StepHeading>
-      <p>{t('app:errors/app/no-course')}</p>
-      <Link to={paths.start}>{t('app:errors/app/goToStart')}</Link>
-    </PageFrame>
+    <TalkPage talk="leaflet" title={t('leaflet:screen/title')}>
+      {(desk) => <Leaflet key={desk.contact.index} desk={desk} />}
+    </TalkPage>
   );
 }
 

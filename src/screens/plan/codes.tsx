@@ -3,7 +3,9 @@ import type { DiagnosisCode } from '../../model/programme.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { codeConflicts } from '../../view-models/conflicts-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
+import { ConflictItem } from '../shared/conflict-list.tsx';
 import { useWords } from '../shared/services.ts';
 
 type CodesProps = { readonly desk: Desk; readonly codes: readonly DiagnosisCode[] };
@@ -16,6 +18,9 @@ export function Codes({ desk, codes }: CodesProps) {
     <section className="plan-section">
       <Disclosure summary={t('pages:plan/codes')}>
         <p className="hint">{t('pages:plan/codesHint', { year })}</p>
+        {codeConflicts(desk).map((one) => (
+          <ConflictItem key={one.id} conflict={one} headingLevel={3} />
+        ))}
         <ul className="codes">
           {codes.map((code) => (
             <li key={`${code.icpc} ${code.icd10} ${code.term}`}>

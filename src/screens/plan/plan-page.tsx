@@ -19,6 +19,8 @@ import { useDesk } from '../shared/use-desk.ts';
 import { useNote } from '../shared/use-note.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { Codes } from './codes.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { MeasuresNow } from './measures-now.tsx';
 import { Missing } from './missing.tsx';
 import { Recommendations } from './recommendations.tsx';
 import { WayOn } from './way-on.tsx';
@@ -65,6 +67,8 @@ function Plan({ desk }: { readonly desk: Desk }) {
         <Missing desk={desk} />
         <Recommendations desk={desk} plan={plan} />
         <WithheldList desk={desk} />
+        <MeasuresNow desk={desk} />
+        <Conflicts desk={desk} />
         <CheckAnswers desk={desk} />
         <Codes desk={desk} codes={plan.codes} />
         <WayOn desk={desk} items={plan.items} />
@@ -90,7 +94,7 @@ function PlanHead({ desk, title, takesFocus }: PlanHeadProps) {
     <div className="plan-head">
       <StepHeading
         kicker={judgement.final ? t(`pages:conclusion/status/${judgement.status}`) : undefined}
-        lead={timing.is === 'on-time' ? lead : `${lead}. ${t(`app:timing/${timing.is}`)}.`}
+        lead={timing.is === 'on-time' ? lead : `${lead}. ${t(`pages:timing/${timing.is}`)}.`}
         focusKey={takesFocus ? `plan-${contact.index}` : null}
       >
         {title}

@@ -39,7 +39,9 @@ const INSTEAD: ReadonlySet<ScanSituation> = new Set(['g1-early', 'g1-late', 'g2-
 export function ScanPage() {
   const { t } = useWords();
   return (
-    <TalkPage title={t('pages:scan/title')}>{(desk) => <ScanTalk key={desk.contact.index} desk={desk} />}</TalkPage>
+    <TalkPage talk="scan" title={t('pages:scan/title')}>
+      {(desk) => <ScanTalk key={desk.contact.index} desk={desk} />}
+    </TalkPage>
   );
 }
 

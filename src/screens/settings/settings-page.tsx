@@ -1,12 +1,12 @@
 // Settings of the clinic and of the way things are shown, kept on this computer. Nothing about a patient is ever here.
 import { useState } from 'react';
+import { roles } from '../../programmes/steering-roles.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { placeOn, regionsOn } from '../../view-models/start-view.ts';
 import { PlaceFields } from '../shared/place-fields.tsx';
 import { usePreferences, useRegions, useServices, useWords } from '../shared/services.ts';
-import { useProgramme } from '../shared/use-programme.ts';
 import { ClinicSettings } from './clinic-settings.tsx';
 import { DisplaySettings } from './display-settings.tsx';
 import { ResetSettings } from './reset-settings.tsx';
@@ -17,7 +17,6 @@ export function SettingsPage() {
   const { today } = useServices();
   const { preferences, change } = usePreferences();
   const regions = useRegions();
-  const programme = useProgramme();
   const [said, setSaid] = useState('');
   const place = placeOn(preferences, regions, today());
   return (
@@ -31,7 +30,7 @@ export function SettingsPage() {
         <PlaceFields
           id="settings"
           place={place}
-          roles={programme?.roles.map((one) => one.id) ?? []}
+          roles={roles}
           regions={regionsOn(regions, today())}
           onChange={(next) => change({ role: next.role, region: next.region, area: next.area })}
         />

@@ -17,15 +17,15 @@ export function AppNotices() {
   const noun = t('app:common/notice');
   return (
     <>
-      {storageRefused ? <Banner tone="caution" noun={noun} heading={t('app:errors/app/storage-refused')} /> : null}
+      {storageRefused ? <Banner tone="caution" noun={noun} heading={t('pages:notices/storage-refused')} /> : null}
       {refused && !storageRefused ? (
-        <Banner tone="neutral" noun={noun} heading={t('app:errors/app/settings-refused')} />
+        <Banner tone="neutral" noun={noun} heading={t('pages:notices/settings-refused')} />
       ) : null}
       {unread.length > 0 ? (
         <Banner
           tone="neutral"
           noun={noun}
-          heading={t('app:errors/app/settings-unread', { what: unread.join(', ') })}
+          heading={t('pages:notices/settings-unread', { what: unread.join(', ') })}
           actions={
             <Link className="button" data-variant="quiet" to={paths.settings}>
               {t('app:nav/settings')}
@@ -38,7 +38,7 @@ export function AppNotices() {
         <Banner
           tone="caution"
           noun={noun}
-          heading={t('app:errors/app/misfits', { count: misfits })}
+          heading={t('pages:notices/misfits', { count: misfits })}
           actions={
             <Link className="button" data-variant="quiet" to={paths.course}>
               {t('app:app/setAsideTitle')}
@@ -59,18 +59,18 @@ function SetAsideNotice() {
   const text = setAside
     .map((one) => {
       const raw = typeof one.raw === 'string' ? one.raw : JSON.stringify(one.raw, null, 2);
-      return `${t(`app:errors/app/aside/${one.problem}`)}:\n${raw}`;
+      return `${t(`pages:notices/aside/${one.problem}`)}:\n${raw}`;
     })
     .join('\n\n');
   const heading = hasCourse
-    ? t('app:errors/app/partlyUnreadable', { count: setAside.length })
-    : t('app:errors/app/storage-unreadable');
+    ? t('pages:notices/partlyUnreadable', { count: setAside.length })
+    : t('pages:notices/storage-unreadable');
   return (
     <Banner tone="caution" noun={t('app:common/notice')} heading={heading}>
       <Disclosure summary={t('app:errors/app/showStored')}>
         <TextareaField
           id="set-aside-text"
-          label={t('app:errors/app/storedText')}
+          label={t('pages:notices/storedText')}
           plain
           readOnly
           rows={8}
@@ -99,6 +99,6 @@ function OtherTabNotice() {
   const own = useCourse((store) => store.state?.id);
   if (foreign === undefined) return null;
   const same = foreign === own;
-  const heading = t(same ? 'app:errors/app/sameCourse' : 'app:app/otherTab');
+  const heading = t(same ? 'pages:notices/sameCourse' : 'app:app/otherTab');
   return <Banner tone={same ? 'caution' : 'neutral'} noun={t('app:common/notice')} heading={heading} />;
 }

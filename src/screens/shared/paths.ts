@@ -10,11 +10,20 @@ export const documentPath = (index: number, kind?: string): string =>
 /** Id of the heading that the address of the referrals leads to. */
 export const REFERRALS_ID = 'henvisninger';
 
+/** Id of the heading that the address of the measures leads to. */
+export const MEASURES_ID = 'maalinger';
+
 export const paths = {
   start: '/',
   course: '/forloeb',
   /** The referrals under way, on the page of the course. */
   referrals: `/forloeb#${REFERRALS_ID}`,
+  /** What was measured, on the page of the course. */
+  measures: `/forloeb#${MEASURES_ID}`,
+  /** The referral check; the recipient follows it. */
+  referralCheck: '/henvis',
+  /** The same patient by several programmes. */
+  compare: '/sammenlign',
   settings: '/indstillinger',
   help: '/om',
   /** Route patterns. */

@@ -5,8 +5,13 @@ import type { Desk } from '../../view-models/desk.ts';
 import { paths } from './paths.ts';
 import { useWords } from './services.ts';
 
+type PhoneLineProps = {
+  readonly desk: { readonly state: Pick<Desk['state'], 'region'> };
+  readonly acute: Pick<AcuteView, 'contact'>;
+};
+
 /** The receiver of an acute patient with the telephone as a link. */
-export function PhoneLine({ desk, acute }: { readonly desk: Desk; readonly acute: AcuteView }) {
+export function PhoneLine({ desk, acute }: PhoneLineProps) {
   const { t } = useWords();
   const { contact } = acute;
   if (contact === undefined) {

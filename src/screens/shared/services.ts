@@ -6,8 +6,9 @@ import type { CommandResult } from '../../course/command.ts';
 import type { PreferencesStore } from '../../course/preferences-store.ts';
 import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts';
 import type { DraftStore } from '../../course/store-drafts.ts';
-import type { WordsIn } from '../../documents/words.ts';
+import { type KnownWords, saidBy } from '../../documents/words.ts';
 import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
+import type { Programme } from '../../model/programme.ts';
 import type { RegionSettings } from '../../model/settings.ts';
 
 /** A newer version of the app that has come in and waits to take over. */
@@ -29,6 +30,8 @@ export type Services = {
   readonly regions: readonly RegionSettings[];
   /** Brings in a programme and its words. */
   readonly loadProgramme: (id: string) => Promise<void>;
+  /** The programme where it has been brought in. */
+  readonly programmeById: (id: string) => Programme | undefined;
   readonly showLanguage: (language: Language) => Promise<void>;
   /** The day today, `YYYY-MM-DD`, in the machine's time zone. */
   readonly today: () => string;
@@ -56,11 +59,12 @@ export function usePreferences(): PreferencesStore {
   return useStore(useServices().preferences);
 }
 
-/** The words in the language shown. */
-export function useWords(): WordsIn & { readonly has: (key: string) => boolean } {
+/** The words in the language shown, as the role of the open course says them. */
+export function useWords(): KnownWords {
   const language = useSyncExternalStore(onLanguage, shownLanguage, shownLanguage);
   // A new object for each language, so that what is made from words is made anew.
-  return useMemo(() => ({ t: text, language, has: hasText }), [language]);
+  const role = useCourse((store) => store.state?.role);
+  return useMemo(() => saidBy({ t: text, language, has: hasText }, role), [language, role]);
 }
 
 /** The clinic's own settings before the shipped ones: the first that fits the day is used. */

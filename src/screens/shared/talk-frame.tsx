@@ -12,18 +12,23 @@ import { contactIndex, contactPath, paths } from './paths.ts';
 import { useWords } from './services.ts';
 import { useDesk } from './use-desk.ts';
 
-type TalkPageProps = { readonly title: string; readonly children: (desk: Desk) => ReactNode };
+type TalkPageProps = {
+  readonly talk: 'leaflet' | 'scan' | 'work';
+  readonly title: string;
+  readonly children: (desk: Desk) => ReactNode;
+};
 
 /** The talk at the contact in the address; where there is none, the way to the start. */
-export function TalkPage({ title, children }: TalkPageProps) {
+export function TalkPage({ talk, title, children }: TalkPageProps) {
   const { t } = useWords();
   const desk = useDesk(contactIndex(useParams().contact) ?? -1);
-  if (desk !== undefined) return children(desk);
+  if (desk?.programme.talks.includes(talk)) return children(desk);
+  const back = desk === undefined ? paths.start : contactPath(desk.contact.index, planStep);
   return (
     <PageFrame>
       <StepHeading>{title}</StepHeading>
-      <p>{t('app:errors/app/no-course')}</p>
-      <Link to={paths.start}>{t('app:errors/app/goToStart')}</Link>
+      <p>{t(desk === undefined ? 'app:errors/app/no-course' : 'pages:talks/notHere')}</p>
+      <Link to={back}>{t(desk === undefined ? 'app:errors/app/goToStart' : 'pages:scan/toPlan')}</Link>
     </PageFrame>
   );
 }

@@ -7,9 +7,9 @@ import { contactPath } from './paths.ts';
 import { useWords } from './services.ts';
 
 /** A talk by the last part of its address, with the key of its name. */
-type Talk = { readonly address: string; readonly name: string };
-const SCAN: Talk = { address: 'scanning', name: 'pages:scan/link' };
-const WORK: Talk = { address: 'arbejde', name: 'pages:workGuide/link' };
+type Talk = { readonly id: 'scan' | 'work'; readonly address: string; readonly name: string };
+const SCAN: Talk = { id: 'scan', address: 'scanning', name: 'pages:scan/link' };
+const WORK: Talk = { id: 'work', address: 'arbejde', name: 'pages:workGuide/link' };
 
 /** The talk that belongs to a topic of the programme. */
 const OF_TOPIC: Readonly<Record<string, Talk>> = { imaging: SCAN, work: WORK };
@@ -18,7 +18,7 @@ const OF_TOPIC: Readonly<Record<string, Talk>> = { imaging: SCAN, work: WORK };
 export function TalkLink({ desk, rule }: { readonly desk: Desk; readonly rule: Rule }) {
   const { t } = useWords();
   const talk = OF_TOPIC[rule.topic];
-  if (talk === undefined) return null;
+  if (talk === undefined || !desk.programme.talks.includes(talk.id)) return null;
   return (
     <Link className="talk-link" to={contactPath(desk.contact.index, talk.address)}>
       {t(talk.name)}
@@ -30,9 +30,11 @@ export function TalkLink({ desk, rule }: { readonly desk: Desk; readonly rule: R
 /** Both talks, for whoever asks for one that no rule speaks of. */
 export function TalkLinks({ desk }: { readonly desk: Desk }) {
   const { t } = useWords();
+  const talks = [SCAN, WORK].filter((one) => desk.programme.talks.includes(one.id));
+  if (talks.length === 0) return null;
   return (
     <p className="talk-links">
-      {[SCAN, WORK].map((talk) => (
+      {talks.map((talk) => (
         <Link key={talk.address} className="talk-link" to={contactPath(desk.contact.index, talk.address)}>
           {t(talk.name)}
         </Link>

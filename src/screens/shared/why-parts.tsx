@@ -57,7 +57,7 @@ function AnswerNow({ desk, answer }: { readonly desk: Desk; readonly answer: Lea
 }
 
 /** Where the rule stands, what the document counts for today, and whether the statement is our reading of it. */
-export function WhySource({ view }: { readonly view: RuleView }) {
+export function WhySource({ view }: { readonly view: Pick<RuleView, 'rule' | 'citation'> }) {
   const { t, has, language } = useWords();
   const { citation, source, edition } = view.citation;
   const title = `sources:${citation.source}/title`;
@@ -101,15 +101,15 @@ export function NewerKnowledge({ note }: { readonly note: NewerNote }) {
 }
 
 /** Where the sources disagree, and what is still open. */
-export function WhyDoubts({ view }: { readonly view: RuleView }) {
-  const { t } = useWords();
+export function WhyDoubts({ view }: { readonly view: Pick<RuleView, 'rule'> }) {
+  const { t, has } = useWords();
   const { conflicts, openQuestion } = view.rule;
   return (
     <>
       {conflicts.map((id) => (
         <p key={id}>
           <Tag tone="caution">{t('pages:why/conflictMark', { what: t(`conflicts:${id}/title`) })}</Tag>{' '}
-          {t(`conflicts:${id}/text`)}
+          {t(`conflicts:${id}/text`)} {has(`conflicts:${id}/reading`) ? t(`conflicts:${id}/reading`) : null}
         </p>
       ))}
       {openQuestion === undefined ? null : (

@@ -2,15 +2,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CourseCodeReading } from '../../course/code/read-course-code.ts';
+import { doorFor } from '../../programmes/catalogue.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import { formatDay } from '../../view-models/formats.ts';
 import { type ResumeView, resumeView } from '../../view-models/resume-view.ts';
-import { paths } from '../shared/paths.ts';
+import { contactPath, paths } from '../shared/paths.ts';
 import { useCourse, useServices, useWords } from '../shared/services.ts';
-import { openPasted, readPasted } from './resume-course.ts';
+import { handOverPasted, openPasted, readPasted } from './resume-course.ts';
 
 type PasteCourseProps = {
   /** What was pasted on the page; empty where the field was opened by hand. */
@@ -110,6 +111,17 @@ function FoundCourse({ view, reading, role }: FoundCourseProps) {
     if (opened.ok) void navigate(paths.course);
     else setRefused(t(`pages:errors/problem/${opened.problem}`));
   };
+  const programme = services.programmeById(state.programme);
+  const mayGoOn = programme?.roles.some((one) => one.id === role) ?? false;
+  const door = doorFor('new-back', role, state.region).programme;
+  const to = door === state.programme ? undefined : door;
+  const begin = async () => {
+    if (to === undefined) return;
+    const begun = await handOverPasted(services, reading, state, { to, role });
+    if (begun.ok) await navigate(contactPath(0, begun.step));
+    else
+      setRefused(t(begun.problem === 'load-failed' ? 'app:start/loadFailed' : `pages:errors/problem/${begun.problem}`));
+  };
   const facts = [
     t('pages:resume/started', { day: formatDay(state.startDay, 'short', language), week: state.startWeek }),
     t('pages:resume/contacts', { count: state.contacts.length }),
@@ -142,9 +154,24 @@ function FoundCourse({ view, reading, role }: FoundCourseProps) {
         {isOpen ? <Banner tone="caution" noun={t('app:common/notice')} heading={t('pages:resume/present')} /> : null}
         {refused === undefined ? null : <Banner tone="caution" noun={t('app:common/notice')} heading={refused} />}
       </div>
-      <Button variant="primary" ref={button} aria-disabled={isOpen} onClick={isOpen ? undefined : open}>
-        {t('pages:resume/open', { role: t(`app:roles/${role}`).toLowerCase() })}
-      </Button>
+      <div className="actions">
+        {mayGoOn ? (
+          <Button variant="primary" ref={button} aria-disabled={isOpen} onClick={isOpen ? undefined : open}>
+            {t('pages:resume/open', { role: t(`app:roles/${role}`).toLowerCase() })}
+          </Button>
+        ) : (
+          <p className="hint">{t('pages:handOver/notRole', { role: t(`app:roles/${role}`).toLowerCase() })}</p>
+        )}
+        {to === undefined ? null : (
+          <Button
+            variant={mayGoOn ? 'secondary' : 'primary'}
+            aria-disabled={isOpen}
+            onClick={isOpen ? undefined : () => void begin()}
+          >
+            {t('pages:handOver/resume', { to: t(`programme:programmes/${to}/short`) })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

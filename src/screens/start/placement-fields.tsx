@@ -1,24 +1,27 @@
 // For a patient who is not at a first contact today: the week of the course, the day of this contact, and a label of the clinician's own.
 // Brought in when the disclosure is first opened.
 import { useMemo, useState } from 'react';
-import type { StartWeek } from '../../course/event.ts';
+import type { Programme } from '../../model/programme.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { formatDay, formatDayInWords, formatWeekNumber } from '../../view-models/formats.ts';
-import { firstContactElsewhere, readStart, type StartForm, startWeeks } from '../../view-models/placement-view.ts';
+import { firstContactElsewhere, readStart, type StartForm } from '../../view-models/placement-view.ts';
 import { useServices, useWords } from '../shared/services.ts';
 import type { Placed } from './placed.ts';
 
 type PlacementFieldsProps = {
   /** Whether starting was tried: problems wait for it. A number that may be the patient's does not. */
   readonly tried: boolean;
+  /** Whose contacts can be taken over at; undefined until it has come. */
+  readonly programme: Programme | undefined;
   readonly onPlaced: (placed: Placed) => void;
 };
 
-export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
+export function PlacementFields({ tried, programme, onPlaced }: PlacementFieldsProps) {
   const { t, language } = useWords();
   const today = useServices().today();
   const [fields, setFields] = useState<StartForm>({ startWeek: 0, day: t('app:start/todayText'), label: '' });
+  const contacts = (programme?.contacts ?? []).filter((one) => one.repeatsEveryWeeks === undefined);
   const read = useMemo(() => readStart(fields, today, language), [fields, today, language]);
   const problems = read.ok ? [] : read.problems;
   const messageOf = (field: 'day' | 'label') => {
@@ -52,10 +55,10 @@ export function PlacementFields({ tried, onPlaced }: PlacementFieldsProps) {
         legend={t('app:start/placement')}
         hint={t('app:start/placementHint')}
         value={String(fields.startWeek)}
-        options={startWeeks.map((week) => ({ value: String(week), label: t(`app:contacts/week${week}/short`) }))}
+        options={contacts.map((one) => ({ value: String(one.week), label: t(`app:contacts/${one.id}/short`) }))}
         onChange={(value) => {
-          const week: StartWeek | undefined = startWeeks.find((one) => String(one) === value);
-          if (week !== undefined) update({ ...fields, startWeek: week });
+          const chosen = contacts.find((one) => String(one.week) === value);
+          if (chosen !== undefined) update({ ...fields, startWeek: chosen.week });
         }}
       />
       <TextField

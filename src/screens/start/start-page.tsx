@@ -1,12 +1,14 @@
 // The first page: go on with the patient in this tab, or begin with a new one. A new course takes one key in the commonest case; nothing
 // about a patient is asked for here.
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { programmeWords } from '../../i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { placeOn } from '../../view-models/start-view.ts';
+import { paths } from '../shared/paths.ts';
 import { useCourse, usePreferences, useRegions, useServices, useWords } from '../shared/services.ts';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { StartForm } from './start-form.tsx';
@@ -48,6 +50,9 @@ export function StartPage() {
           <Button variant="quiet" onClick={() => setPasted('')}>
             {t('app:start/fromNote')}
           </Button>
+          <Link className="button" data-variant="quiet" to={paths.referralCheck}>
+            {t('app:start/check')}
+          </Link>
         </div>
       ) : (
         <Suspense fallback={<p className="hint">{t('app:app/loading')}</p>}>

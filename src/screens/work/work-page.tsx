@@ -20,7 +20,7 @@ const TONES: Readonly<Partial<Record<WorkStage, Tone>>> = { 'leave-plan': 'cauti
 export function WorkPage() {
   const { t } = useWords();
   return (
-    <TalkPage title={t('pages:workGuide/title')}>
+    <TalkPage talk="work" title={t('pages:workGuide/title')}>
       {(desk) => <WorkTalk key={desk.contact.index} desk={desk} />}
     </TalkPage>
   );

@@ -3,7 +3,8 @@ import { all, atLeast, hasOffer, is } from '../../../model/condition.ts';
 import { days } from '../../../model/finding.ts';
 import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { assessmentNeeded, clarified, duration, highRisk } from '../findings.ts';
+import { duration } from '../../shared/history-findings.ts';
+import { assessmentNeeded, clarified, highRisk } from '../findings.ts';
 import {
   better,
   desperate,

@@ -2,7 +2,8 @@
 import { all, is, isOneOf, weeksSinceOnset } from '../../../model/condition.ts';
 import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { medicine, medicineInsufficient, stayInPrimary, surgeryCriteria, walkingProgressive } from '../findings.ts';
+import { medicine, medicineInsufficient, walkingProgressive } from '../../shared/history-findings.ts';
+import { stayInPrimary, surgeryCriteria } from '../findings.ts';
 import {
   better,
   everyContact,

@@ -3,7 +3,8 @@ import { all, atLeast, is } from '../../../model/condition.ts';
 import { days } from '../../../model/finding.ts';
 import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { duration, hastenSurgery, stayInPrimary, unacceptable } from '../findings.ts';
+import { duration, unacceptable } from '../../shared/history-findings.ts';
+import { hastenSurgery, stayInPrimary } from '../findings.ts';
 import {
   better,
   desperate,

@@ -2,7 +2,7 @@
 import { all, type Condition, is, isOneOf } from '../../../model/condition.ts';
 import { type Example, type Rule, rule, type Strength } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { limitation, medicine, medicineInsufficient } from '../findings.ts';
+import { limitation, medicine, medicineInsufficient } from '../../shared/history-findings.ts';
 import { backPatients, ends, everyContact, limited, nerveRoot, radiates, rh, routine } from './parts.ts';
 
 const g1 = { group: 'g1' } as const;

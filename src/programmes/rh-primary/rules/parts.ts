@@ -11,7 +11,7 @@ import {
   pulseRight,
   unacceptable,
   vascularUnlikely,
-} from '../findings.ts';
+} from '../../shared/history-findings.ts';
 
 /** A place in `rh-2012`; `reading` is the key of the reason where the statement is ours. */
 export function rh(place: string, term: string, reading?: string): Citation {

@@ -3,7 +3,8 @@ import { all, below, inGroup, is } from '../../../model/condition.ts';
 import { years } from '../../../model/finding.ts';
 import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { age, distribution, entry } from '../findings.ts';
+import { age, distribution } from '../../shared/history-findings.ts';
+import { entry } from '../findings.ts';
 import { rh, routine, vascularPossible } from './parts.ts';
 
 const leaves = routine('exit', 'must', 'hands-over', 'steer');

@@ -3,7 +3,7 @@ import { all, any, atLeast, type Condition, is, isOneOf } from '../../../model/c
 import { weeks } from '../../../model/finding.ts';
 import { type Example, type Rule, rule, type Strength } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { loadWorsens, sickWeeks, workPrevented, workStatus, workThreatened } from '../findings.ts';
+import { loadWorsens, sickWeeks, workPrevented, workStatus, workThreatened } from '../../shared/history-findings.ts';
 import { backPatients, everyContact, followUps, nerveRoot, rh, routine } from './parts.ts';
 
 const g1 = { group: 'g1' } as const;

@@ -16,19 +16,26 @@ import { fieldId } from '../paths.ts';
 import { useCourse, usePreferences, useWords } from '../services.ts';
 import type { Answering } from './use-answers.ts';
 
-type QuestionProps = { readonly field: FieldView; readonly answering: Answering; readonly day: string };
+type QuestionProps = {
+  readonly field: FieldView;
+  readonly answering: Answering;
+  readonly day: string;
+  /** The finding that holds the duration of pain, outside a course; that of the open course where left out. */
+  readonly durationFinding?: string | undefined;
+};
 
 /** The question with its answer, its last answer as a hint, and its message where the entry was not understood. */
 export const Question = memo(DrawnQuestion);
 
-function DrawnQuestion({ field, answering, day }: QuestionProps) {
+function DrawnQuestion({ field, answering, day, durationFinding }: QuestionProps) {
   const { finding } = field;
   if (finding.kind === 'choice') return <Choice field={field} finding={finding} answering={answering} />;
   if (finding.unit === 'nprs') return <Scale field={field} answering={answering} />;
-  return <Figure field={field} finding={finding} answering={answering} day={day} />;
+  const figure = { field, finding, answering, day, durationFinding };
+  return <Figure {...figure} />;
 }
 
-type PartProps = Omit<QuestionProps, 'day'>;
+type PartProps = Pick<QuestionProps, 'field' | 'answering'>;
 
 function useHint(field: FieldView): ReactNode {
   const words = useWords();
@@ -83,10 +90,13 @@ function Scale({ field, answering }: PartProps) {
   );
 }
 
-function Figure({ field, finding, answering, day }: QuestionProps & { readonly finding: NumberFinding }) {
+type FigureProps = QuestionProps & { readonly finding: NumberFinding };
+
+function Figure({ field, finding, answering, day, durationFinding }: FigureProps) {
   const words = useWords();
   const { t, language } = words;
-  const duration = useCourse((store) => store.programme?.durationFinding);
+  const ofCourse = useCourse((store) => store.programme?.durationFinding);
+  const duration = durationFinding ?? ofCourse;
   // The duration of pain lies before the contact; every other number of days lies ahead of it.
   const isAhead = finding.unit === 'days' && finding.id !== duration;
   const entry = answering.entries[finding.id];

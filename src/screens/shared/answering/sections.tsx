@@ -9,6 +9,7 @@ import type { FieldView, GridRow, SectionView, StepView } from '../../../view-mo
 import { gridRows } from '../../../view-models/step-view.ts';
 import { fieldId } from '../paths.ts';
 import { usePreferences, useWords } from '../services.ts';
+import { ActivityField, useNamedMeasures } from './activity-field.tsx';
 import { Question } from './question.tsx';
 import { Remembered } from './remembered.tsx';
 import type { Answering } from './use-answers.ts';
@@ -19,18 +20,32 @@ type SectionsProps = {
   readonly day: string;
   /** What the flags are called as a whole; the name of the step where left out. */
   readonly legend?: string | undefined;
+  /** The place of the contact, where what the patient names is asked too. */
+  readonly contact?: number | undefined;
 };
 
 /** Everything asked in a step. */
 export const Sections = memo(DrawnSections);
 
-function DrawnSections({ step, answering, day, legend }: SectionsProps) {
+function DrawnSections({ step, answering, day, legend, contact }: SectionsProps) {
   const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
   const grids = step.sections.filter((section) => section.layout === 'grid' && section.fields.length > 0);
   const questions = step.sections
     .filter((section) => section.layout === 'questions')
     .flatMap((section) => section.fields);
-  const drawn = (field: FieldView) => <Question key={field.finding.id} field={field} answering={answering} day={day} />;
+  const measureOf = useNamedMeasures();
+  const drawn = (field: FieldView) => {
+    const { id } = field.finding;
+    const measure = contact === undefined ? undefined : measureOf(id);
+    const asked = <Question key={id} field={field} answering={answering} day={day} />;
+    if (contact === undefined || measure === undefined) return asked;
+    return (
+      <div key={id} className="activity">
+        <ActivityField contact={contact} measure={measure} finding={id} />
+        {asked}
+      </div>
+    );
+  };
   return (
     <>
       {flags.length === 0 ? null : <Flags step={step} sections={flags} answering={answering} legend={legend} />}
