@@ -55,7 +55,7 @@ for (const id of ['week0', 'week2', 'week4', 'week8', 'later'] as const) {
     await expect(page.getByRole('alert')).toContainText('mistanke om cauda equina');
     await page.keyboard.press('Escape');
     await offersNoCorrespondence(page);
-    await expect(page.getByRole('heading', { level: 3, name: /Ring til vagthavende reumatolog/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: /Ring, og henvis akut/ })).toBeVisible();
 
     await bannerOn(page).getByRole('button', { name: 'Vis igen' }).click();
     await dialogOn(page).getByRole('button', { name: 'Ret svaret' }).click();

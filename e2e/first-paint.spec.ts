@@ -79,7 +79,7 @@ test('says so where the app cannot be had', async ({ page, guard }) => {
   await expect(page.getByText('Rygvej kunne ikke startes.')).toBeVisible();
   await page.unroute('**/assets/main-*.js');
   await page.getByRole('link', { name: 'Prøv igen' }).click();
-  await expect(heading(page, /^Forløb med lændesmerter/)).toBeVisible();
+  await expect(heading(page, /^Forløb med rygsmerter/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ny patient' })).toBeFocused();
   expect(guard.faults.every((fault) => fault.startsWith('console: Failed to load resource'))).toBe(true);
   guard.faults.length = 0;

@@ -66,8 +66,8 @@ test('an activity is named beside its score, holds at the next contacts, and nev
   await fourth.fill('cykle til arbejde');
   await fourth.press('Tab');
   await expect(page.getByText('ligner et CPR-nummer')).toHaveCount(0);
-  await page.getByLabel('PSFS, aktivitet 4').fill('6');
-  await page.getByLabel('PSFS, aktivitet 4').press('Tab');
+  await page.getByLabel('PSFS aktivitet 4').fill('6');
+  await page.getByLabel('PSFS aktivitet 4').press('Tab');
   await second.fill('løfte indkøb');
   await second.press('Tab');
   await page.reload();

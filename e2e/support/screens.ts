@@ -46,7 +46,25 @@ const stepStates: readonly ScreenState[] = stepIds.flatMap((step): ScreenState[]
 
 /** All of them. */
 export const screenStates: readonly ScreenState[] = [
-  { name: 'start', address: '/', day: at('week0') },
+  { name: 'start', address: '/', day: at('week0'), act: (page) => page.locator('#start-picture').waitFor() },
+  {
+    name: 'start-neck',
+    address: '/',
+    day: at('week0'),
+    act: async (page) => {
+      await page.locator('#start-picture').selectOption('neck');
+      await page.locator('.start-programme :is(strong, .banner)').first().waitFor();
+    },
+  },
+  {
+    name: 'start-under-18',
+    address: '/',
+    day: at('week0'),
+    act: async (page) => {
+      await page.locator('#start-picture').selectOption('under-18');
+      await page.locator('.start-programme :is(strong, .banner)').first().waitFor();
+    },
+  },
   {
     name: 'start-other',
     address: '/',

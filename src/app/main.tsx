@@ -10,7 +10,7 @@ import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { App } from './app.tsx';
 import { keepAtHand } from './keep-at-hand.ts';
-import { loadedProgrammes, loadProgramme, programmeById, textsOf } from './programme-registry.ts';
+import { loadProgramme, programmeById, textsOf, wantedProgrammes } from './programme-registry.ts';
 import { rest } from './rest.ts';
 
 /** The programme of the course that is kept; the stored text is read properly by the store, which needs the programme first. */
@@ -68,7 +68,7 @@ async function start(root: HTMLElement): Promise<void> {
     programmeById,
     showLanguage: async (next) => {
       await Promise.all([loadWords(textsOf, next, 'start'), loadWords(textsOf, next, 'programme')]);
-      await Promise.all(loadedProgrammes().map((of) => loadWords(textsOf, next, { of })));
+      await Promise.all(wantedProgrammes().map((of) => loadWords(textsOf, next, { of })));
       await showLanguage(next);
       document.documentElement.lang = next;
       preferences.getState().change({ language: next });

@@ -13,6 +13,7 @@ export const programmeById = (id: string): Programme | undefined => known.get(id
 
 /** Brings in a programme. An id the app does not have is left out: the course that names it is then set aside, not lost. */
 export async function loadProgramme(id: string): Promise<void> {
+  wanted.add(id);
   if (known.has(id)) return;
   const { programmeSources } = await import('./programme-sources.ts');
   const source = programmeSources[id];
@@ -46,8 +47,9 @@ async function inTurns<T>(parts: Generator<undefined, T>): Promise<T> {
   }
 }
 
-/** Ids of the programmes that have been brought in. */
-export const loadedProgrammes = (): readonly string[] => [...known.keys()];
+const wanted = new Set<string>();
+/** Ids of the programmes that have been asked for, here already or on their way. */
+export const wantedProgrammes = (): readonly string[] => [...wanted];
 
 /** The texts of a part in a language. */
 export async function textsOf(language: Language, part: TextPart): Promise<Texts> {

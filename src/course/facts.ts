@@ -2,7 +2,7 @@
 
 import type { Sheet } from '../engine/sheet.ts';
 import { addDays, type Day, daysBetween, weeksBetween } from '../model/calendar.ts';
-import { type Finding, isPossible, type Value } from '../model/finding.ts';
+import { type Finding, isPositive, isPossible, type Value } from '../model/finding.ts';
 import { isDerived, type Programme } from '../model/programme.ts';
 import type { CourseContact, CourseState } from './course.ts';
 import { replyFacts } from './reply-facts.ts';
@@ -50,7 +50,7 @@ export function latestEarlier(
 
 /**
  * What is known at the contact with this place; undefined where the course has none. A finding that persists and has no answer
- * at this contact, "not assessed" included, keeps its latest earlier one; the duration of pain grows by the days since; what the course's
+ * at this contact, "not assessed" included, keeps its latest earlier one; so does a red flag that came from another programme; the duration of pain grows by the days since; what the course's
  * referrals tell is told by them alone. `offers` are those of the settings on the day.
  */
 export function courseFacts(
@@ -68,7 +68,8 @@ export function courseFacts(
   const earlier = latestEarlier(programme, state, index);
   const carried = programme.findings.flatMap((finding) => {
     const before = earlier.get(finding.id);
-    const holds = before !== undefined && finding.persists && !Object.hasOwn(contact.answers, finding.id);
+    const stands = before !== undefined && (finding.persists || isRaisedFlag(finding, before));
+    const holds = stands && !Object.hasOwn(contact.answers, finding.id);
     return holds
       ? [{ id: finding.id, value: grown(programme, finding, before, contact.day), index: before.index }]
       : [];
@@ -87,6 +88,14 @@ export function courseFacts(
     ...{ onsetDay, onsetWeeks: onsetDay === undefined ? undefined : weeksBetween(onsetDay, contact.day) },
     ...{ notAssessed, unusable: recordedNow.map(([id]) => id).filter((id) => !used.has(id)), offers },
   };
+}
+
+/**
+ * A red flag that came with the patient from another programme: it stands until somebody here has answered it, since a hand-over settles nothing. Once
+ * answered here, it is as any other answer of the course.
+ */
+function isRaisedFlag(finding: Finding, before: RecordedValue): boolean {
+  return before.index === CARRIED && finding.flag === 'red' && isPositive(finding, before.value);
 }
 
 type Known = { readonly id: string; readonly value: Value };

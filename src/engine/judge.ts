@@ -98,8 +98,15 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
     group,
     recommendations: advice.shown.map((one) => recommendation(prepared, one, facts, advice, setting, timing)),
     withheld: withheldAt(prepared, sheet, facts, advice),
-    next: stops ? undefined : nextContact(prepared.programme, setting.firstDay, sheet.contact, sheet.day, facts.group),
+    next: stops
+      ? undefined
+      : nextContact(prepared.programme, setting.firstDay, sheet.contact, sheet.day, sureGroup(group)),
   };
+}
+
+/** The group whose times hold: confirmed, or suggested beyond doubt. While it is open every contact may be the next, so that nobody waits longest. */
+function sureGroup({ confirmed, suggested, certain }: GroupJudgement): string | undefined {
+  return confirmed ?? (certain ? suggested : undefined);
 }
 
 function recommendation(

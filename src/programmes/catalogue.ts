@@ -22,6 +22,8 @@ export type Door = {
   readonly roles?: readonly string[];
   readonly regions?: readonly string[];
   readonly programme?: string;
+  /** Who runs that programme, where those of this door refer to it instead of starting it. */
+  readonly recipient?: string;
 };
 
 /** The doors, in the order they are tried. The last is for everybody. */
@@ -30,7 +32,7 @@ export const doors: readonly Door[] = [
   { id: 'neck-physiotherapist', pictures: ['neck'], roles: ['physiotherapist'], programme: 'fys-cervikal' },
   { id: 'neck-hospital', pictures: ['neck'], roles: ['hospital'] },
   { id: 'neck-sjaelland', pictures: ['neck'], regions: ['sjaelland'], programme: 'rs-pixi' },
-  { id: 'neck', pictures: ['neck'], programme: 'fys-cervikal' },
+  { id: 'neck', pictures: ['neck'], programme: 'fys-cervikal', recipient: 'physiotherapist' },
   { id: 'hospital', roles: ['hospital'], programme: 'rh-sekundaer' },
   { id: 'stages', pictures: ['recurrent', 'long-lasting', 'worked-up'], programme: 'rs-pixi' },
   { id: 'physiotherapist', roles: ['physiotherapist'], programme: 'fys-lumbal' },

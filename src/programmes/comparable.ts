@@ -43,3 +43,8 @@ export function comparableFor(patient: {
       Object.entries(answers ?? {}).some(has),
   );
 }
+
+/** Whether the weeks of the programme count from its own first contact, and not from the first contact with the trouble. */
+export function startsAnew(programme: string): boolean {
+  return comparable.find((one) => one.id === programme)?.startsAnew ?? false;
+}

@@ -97,9 +97,22 @@ export function comparisonView(
   return {
     columns: judged.map((one) => columnOf(one, judged, patient)),
     rows,
-    acuteIn: judged.filter((one) => one.judgement.status === 'acute').map((one) => one.programme.id),
+    acuteIn: [...judged, ...ownBeside(programmes, patient, regions)]
+      .filter((one) => one.judgement.status === 'acute')
+      .map((one) => one.programme.id),
     conflicts: bearing.filter((one) => !told.has(one.conflict.id)).map((one) => one.conflict),
   };
+}
+
+/** The open patient by the programme of the course, where that is not among those compared: what is acute there is said whatever is shown. */
+function ownBeside(
+  programmes: readonly ComparedProgramme[],
+  patient: ComparedPatient,
+  regions: readonly RegionSettings[],
+): readonly JudgedPatient[] {
+  const { own } = patient;
+  if (own === undefined || programmes.some((one) => one.programme.id === own.programme.id)) return [];
+  return [judgedBy({ programme: own.programme, startsAnew: false }, patient, regions)];
 }
 
 function columnOf(own: JudgedPatient, all: readonly JudgedPatient[], patient: ComparedPatient): ComparisonColumn {

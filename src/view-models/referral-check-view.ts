@@ -1,7 +1,7 @@
 // The referral check, recipient first: what the rules that lead to one recipient say of what is known, programme by programme. The engine judges; nothing
 // here decides whether a rule applies. What is acute or subacute goes before everything else, in every programme.
 import { missingSafetyAt } from '../engine/judge.ts';
-import type { PreparedRule } from '../engine/prepare.ts';
+import { type PreparedRule, prepare } from '../engine/prepare.ts';
 import type { Contact, Programme } from '../model/programme.ts';
 import type { Rule } from '../model/rule.ts';
 import { adviceIn, type Urgent, urgentIn } from './referral-check-advice.ts';
@@ -54,7 +54,11 @@ export function referralCheckView(input: CheckInput): ReferralCheckView | undefi
   const [first] = known;
   if (first === undefined) return undefined;
   const advice = new Map(known.map((one) => [one, adviceIn(one)] as const));
-  const urgent = urgentIn([...advice]);
+  // What is urgent goes before, whichever programme says so, also one that has nothing to do with the recipient.
+  const others = input.programmes
+    .filter((one) => !known.some((other) => other.prepared.programme === one))
+    .map((one) => knownIn({ prepared: prepare(one), rules: [] }, input.answers, input.place));
+  const urgent = urgentIn([...advice, ...others.map((one) => [one, adviceIn(one)] as const)]);
   const isShared = sharedBy(input.programmes);
   const checked = (one: Known, rule: PreparedRule) =>
     ruleCheck(one, rule, { ...input, advice: advice.get(one) ?? new Map(), isUrgent: urgent.length > 0 });

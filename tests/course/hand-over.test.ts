@@ -9,7 +9,7 @@ import { acceptAdvice } from '../../src/course/decision-commands.ts';
 import { stamped } from '../../src/course/event.ts';
 import { courseFacts } from '../../src/course/facts.ts';
 import { recordFindings, recordUnchanged } from '../../src/course/finding-commands.ts';
-import { handOver } from '../../src/course/hand-over.ts';
+import { handOver, weekAtHandOver } from '../../src/course/hand-over.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
@@ -39,6 +39,14 @@ function stateAfter(from: CourseState, programme = other, more: Partial<typeof s
   return fold(stamped([], result.events, AT)) ?? expect.fail();
 }
 
+/** The course handed on, with its first contact open. */
+function openedIn(programme: typeof other, from: CourseState): CourseState {
+  const given = handOver(smallProgramme, from, programme, start);
+  const opened = openContact(stateAfter(from, programme), programme, { contact: 'week0', day: start.day });
+  if (!given.ok || !opened.ok) throw new Error('refused');
+  return fold(stamped([], [...given.events, ...opened.events], AT)) ?? expect.fail();
+}
+
 /** Two contacts; the later one answers less. */
 function referred(): CourseState {
   const course = history();
@@ -58,7 +66,7 @@ describe('handing a course on', () => {
     expect(programme).toBe('other');
     expect(contacts).toEqual([]);
     expect(carried).toMatchObject({ from: { programme: smallProgramme.id, edition: smallProgramme.edition } });
-    expect(carried?.day).toBe('2026-12-03');
+    expect(carried?.day, 'the day they were found').toBe('2026-11-19');
     expect(carried?.answers).toMatchObject({ age: 44, 'nprs.back': 4, 'cauda.saddle': 'no' });
     expect(carried?.answers).not.toHaveProperty('previous-cancer');
   });
@@ -70,11 +78,13 @@ describe('handing a course on', () => {
     expect(stateAfter(course.state()).carried?.answers).toEqual({});
   });
 
-  test('counts the duration of pain on to the day', () => {
+  test('counts the duration of pain on to the last contact, and from there as any other', () => {
     const days = smallProgramme.durationFinding;
     const before = Number(referred().contacts[0]?.answers[days]);
     expect(before).toBe(10);
-    expect(stateAfter(referred()).carried?.answers[days]).toBe(10 + 28);
+    expect(stateAfter(referred()).carried?.answers[days]).toBe(10 + 14);
+    const opened = openedIn(other, referred());
+    expect(courseFacts(other, opened, 0)?.answers[days]).toBe(10 + 28);
   });
 
   test('answers nothing at the new contact but what persists; the rest is what was before', () => {
@@ -92,6 +102,48 @@ describe('handing a course on', () => {
     expect(facts.earlier).toMatchObject({ 'nprs.back': 4, 'cauda.saddle': 'no' });
     const unchanged = recordUnchanged(now, other, { contact: 0, findings: ['nprs.back'] });
     expect(unchanged).toMatchObject({ ok: true, events: [{ answers: { 'nprs.back': 4 } }] });
+  });
+
+  test('keeps a red flag up until somebody has answered it there', () => {
+    const course = history();
+    course.do((s) => openContact(s, smallProgramme, { contact: 'week0', day: '2026-11-05' }));
+    course.do((s) => recordFindings(s, smallProgramme, { contact: 0, answers: { 'cauda.saddle': 'yes' } }));
+    const opened = openedIn(other, course.state());
+    expect(courseFacts(other, opened, 0)?.answers['cauda.saddle']).toBe('yes');
+    const answered = recordFindings(opened, other, { contact: 0, answers: { 'cauda.saddle': 'no' } });
+    if (!answered.ok) throw new Error(answered.problem);
+    const given = handOver(smallProgramme, course.state(), other, start);
+    const first = openContact(stateAfter(course.state()), other, { contact: 'week0', day: '2026-12-03' });
+    if (!given.ok || !first.ok) throw new Error('refused');
+    const all = fold(stamped([], [...given.events, ...first.events, ...answered.events], AT)) ?? expect.fail();
+    expect(courseFacts(other, all, 0)?.answers['cauda.saddle']).toBe('no');
+  });
+
+  test('is refused while a red flag is up that the other programme does not ask for', () => {
+    const course = history();
+    course.do((s) => openContact(s, smallProgramme, { contact: 'week0', day: '2026-11-05' }));
+    course.do((s) => recordFindings(s, smallProgramme, { contact: 0, answers: { 'cauda.saddle': 'yes' } }));
+    const blind = { ...other, findings: other.findings.filter((one) => one.id !== 'cauda.saddle') };
+    const refusal = handOver(smallProgramme, course.state(), blind, start);
+    expect(refusal).toMatchObject({ ok: false, problem: 'flags-lost', ids: ['cauda.saddle'] });
+    course.do((s) => recordFindings(s, smallProgramme, { contact: 0, answers: { 'cauda.saddle': 'no' } }));
+    expect(handOver(smallProgramme, course.state(), blind, start)).toMatchObject({ ok: true });
+  });
+
+  test('is refused for a role that looks on', () => {
+    const led = { ...other, roles: other.roles.map((one) => ({ ...one, steers: false })) };
+    expect(handOver(smallProgramme, referred(), led, start)).toMatchObject({ ok: false, problem: 'role-may-not' });
+  });
+
+  test.each([
+    ['2026-11-05', false, 0],
+    ['2026-11-18', false, 0],
+    ['2026-11-19', false, 2],
+    ['2026-12-03', false, 4],
+    ['2027-06-01', false, 8],
+    ['2026-12-03', true, 0],
+  ])('on %s goes on at the week reached (anew: %s): %i', (day, anew, week) => {
+    expect(weekAtHandOver(referred(), other, day, anew)).toBe(week);
   });
 
   test('is refused as a start is: unknown role, a week that no contact has', () => {

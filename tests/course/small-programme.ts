@@ -10,6 +10,7 @@ const saddle = choice({
   options: ['yes', 'no', 'old'],
   positive: ['yes'],
   normal: 'no',
+  flag: 'red',
   safety: true,
   citation,
 });

@@ -3,7 +3,13 @@ import { any, type Condition, is, isOneOf, wasBefore } from '../../model/conditi
 import { choice, type Finding, yesNo } from '../../model/finding.ts';
 import * as history from '../shared/history-findings.ts';
 import { citedAs, progress, workStatus } from '../shared/history-findings.ts';
-import { paresis } from '../shared/safety-findings.ts';
+import {
+  caudaSigns,
+  paresis,
+  suspicionInfection,
+  suspicionMetastasis,
+  upperMotorNeuron,
+} from '../shared/safety-findings.ts';
 import { fys } from './source.ts';
 
 const first = 'Forundersøgelse';
@@ -41,6 +47,10 @@ export const referred = choice({
 export const hadReason: Condition = any(
   wasBefore(paresis, 'yes'),
   wasBefore(markedlyWorse, 'yes'),
+  ...caudaSigns.map((sign) => wasBefore(sign, 'yes')),
+  wasBefore(upperMotorNeuron, 'yes'),
+  wasBefore(suspicionInfection, 'yes'),
+  wasBefore(suspicionMetastasis, 'yes'),
   isOneOf(referred, 'awaited', 'received'),
 );
 

@@ -91,7 +91,8 @@ export function goesBack(id: string, course: FysCourse, at: Status | 'week8' | '
     topic: 'course',
     at: [here],
     when: muchWorse,
-    advice: subacute('must', 'refers'),
+    // The next status is held all the same: the source asks there whether the patient has been seen.
+    advice: subacute('must', 'continues'),
     citation: fys(
       'Forløb 2; Statuskonsultation efter 2 uger',
       'Henvisning tilbage til egen læge',

@@ -16,7 +16,7 @@ export const armParalysis = yesNo({
   id: 'rs.arm-paralysis',
   safety: true,
   flag: 'red',
-  citation: rs(places.front, 'pludseligt indsættende svære lammelser', 'rs-arm-paralysis'),
+  citation: rs(places.front, 'pludselig indsættende svære lammelser', 'rs-arm-paralysis'),
 });
 
 /** The scope: pain triggered by the back, wherever it is felt. */

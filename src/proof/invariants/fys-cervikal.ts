@@ -4,6 +4,7 @@ import {
   acuteRules,
   armIsAcute,
   armMuscles,
+  cordIsAcute,
   type Invariant,
   implies,
   isAcute,
@@ -25,6 +26,11 @@ export const fysCervikalInvariants: readonly Invariant[] = [
     diagnosis: 'fc.diagnosis',
   }),
   {
+    id: 'fc-growing-cord-compression-is-acute',
+    source: 'reading fc-cord-worsening',
+    holds: (s) => implies(cordIsAcute(s) && s.contact !== 'fc-first', () => isAcute(s)),
+  },
+  {
     id: 'weak-arm-is-acute',
     source: 'fys-eksempler, Forløb 2; reading fc-arm-acute',
     holds: (s) => implies(armIsAcute(s), () => isAcute(s)),
@@ -33,7 +39,9 @@ export const fysCervikalInvariants: readonly Invariant[] = [
     id: 'strong-arm-is-not-acute',
     source: 'fys-eksempler, Forløb 3',
     holds: (s) =>
-      implies(s.value('arm.paresis') === 'no', () => acuteRules(s).every((rule) => !rule.id.startsWith('fc.'))),
+      implies(s.value('arm.paresis') === 'no' && !cordIsAcute(s), () =>
+        acuteRules(s).every((rule) => !rule.id.startsWith('fc.')),
+      ),
   },
   {
     id: 'stable-arm-reaches-the-gp-soon',

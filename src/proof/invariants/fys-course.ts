@@ -70,7 +70,9 @@ export function courseInvariants(names: CourseNames): readonly Invariant[] {
       source: 'fys-eksempler, Forløb 2',
       holds: (s) =>
         implies(at(s, 'week2', 'week4', 'week8', 'later') && much(s), () =>
-          s.shown.every((rule) => rule.advice.effect !== 'continues' && rule.advice.effect !== 'ends'),
+          s.shown.every(
+            ({ advice }) => advice.effect !== 'ends' && (advice.effect !== 'continues' || advice.urgency !== 'routine'),
+          ),
         ),
     },
     {
@@ -78,7 +80,12 @@ export function courseInvariants(names: CourseNames): readonly Invariant[] {
       source: 'fys-eksempler, Forløb 1 og 3',
       holds: (s) =>
         implies(['clear', 'some'].includes(String(s.value('progress'))) && inCourse(s), () =>
-          s.shown.every((rule) => rule.advice.effect !== 'refers' && rule.topic !== 'send-back'),
+          s.shown.every(
+            ({ advice, topic }) =>
+              advice.effect !== 'refers' &&
+              topic !== 'send-back' &&
+              (advice.effect !== 'continues' || advice.urgency === 'routine'),
+          ),
         ),
     },
     {

@@ -75,7 +75,11 @@ export const armIsAcute = (seen: Seen) =>
     const [now, before] = [seen.value(id), seen.earlier(id)];
     return typeof now === 'number' && (now <= 3 || (typeof before === 'number' && now < before));
   });
-export const hasOwnAcuteAnswer = (seen: Seen) => armIsAcute(seen) || ownAcuteAnswers.some((id) => isYes(seen, id));
+/** A sign of the spinal cord in a neck patient who is markedly worse. */
+export const cordIsAcute = (seen: Seen) =>
+  (isYes(seen, 'myelopathy.symptoms') || isYes(seen, 'umn.signs')) && isYes(seen, 'fys.markedly-worse');
+export const hasOwnAcuteAnswer = (seen: Seen) =>
+  armIsAcute(seen) || cordIsAcute(seen) || ownAcuteAnswers.some((id) => isYes(seen, id));
 export const neurologyIsAcute = (seen: Seen) => caudaSuspected(seen) || hasGradeUpTo3(seen) || progresses(seen);
 export const acuteRules = (seen: Seen) => seen.shown.filter((rule) => rule.advice.urgency === 'acute');
 export const isAcute = (seen: Seen) => acuteRules(seen).length > 0;

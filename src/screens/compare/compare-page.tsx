@@ -1,8 +1,10 @@
 // One patient, several programmes side by side: what each region's programme would say, and why they differ. It may say nothing that the engine did
 // not say in each of them.
+
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { joinedBy } from '../../documents/phrase-words.ts';
+import { startsAnew } from '../../programmes/comparable.ts';
 import { conflicts as register } from '../../programmes/shared/conflicts.ts';
 import { recipientPlaces } from '../../programmes/shared/recipient-places.ts';
 import { Button } from '../../ui/button.tsx';
@@ -68,14 +70,15 @@ function Register() {
 /** The comparison, once every programme of it is here. */
 function useComparison(choice: Choice, { state, programmes }: BroughtIn): ComparisonView | undefined {
   const regions = useRegions();
-  const { comparable, chosen, patient, ids } = choice;
+  const { chosen, patient, ids } = choice;
   // The patient is made anew with each drawing; what it is made from is named instead.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   return useMemo(() => {
     if (state !== 'here' || ids.length < 2) return undefined;
     const compared = programmes.map((programme) => ({
       programme,
-      startsAnew: comparable.some((one) => one.id === programme.id && one.startsAnew),
+      // The weeks of an open course that counts from its own first contact mean nothing to the others.
+      startsAnew: startsAnew(programme.id) || (patient.own !== undefined && startsAnew(patient.own.programme.id)),
     }));
     return comparisonView(patient, compared, regions, recipientPlaces);
   }, [state, ids.join(' '), chosen, choice.desk, patient.day, patient.role, regions]);

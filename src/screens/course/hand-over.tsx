@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CourseState } from '../../course/course.ts';
-import { handOver } from '../../course/hand-over.ts';
+import { flagsLost, handOver, weekAtHandOver } from '../../course/hand-over.ts';
+import { labelOf } from '../../documents/finding-words.ts';
 import type { Programme } from '../../model/programme.ts';
 import { programmeRegions } from '../../programmes/catalogue.ts';
+import { startsAnew } from '../../programmes/comparable.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,7 +20,8 @@ import { useProgrammeOf } from '../shared/use-programme-of.ts';
 type HandOverProps = { readonly state: CourseState; readonly programme: Programme };
 
 export function HandOver({ state, programme }: HandOverProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const services = useServices();
   const navigate = useNavigate();
   const [to, setTo] = useState('');
@@ -28,12 +31,16 @@ export function HandOver({ state, programme }: HandOverProps) {
   const next = useProgrammeOf(to === '' ? undefined : to);
   const steering = next?.roles.filter((one) => one.steers).map((one) => one.id) ?? [];
   const chosen = role !== undefined && steering.includes(role) ? role : firstOf(steering, state.role);
+  const lost = next === undefined ? [] : flagsLost(programme, state, next).map((id) => labelOf(id, words));
+  const mayHand = chosen !== undefined && lost.length === 0;
   const named = (id: string) => t(`programme:programmes/${id}/short`);
   const hand = () => {
     setAsking(false);
     if (next === undefined || chosen === undefined) return;
     const { region, area, label } = state;
-    const start = { role: chosen, region, area, label, startWeek: 0, day: services.today() };
+    const day = services.today();
+    const startWeek = weekAtHandOver(state, next, day, startsAnew(programme.id) || startsAnew(next.id));
+    const start = { role: chosen, region, area, label, startWeek, day };
     const { newId, handOver: handedOver } = services.course.getState();
     const result = handOver(programme, state, next, { ...start, course: newId() });
     const begun = beginFirstContact(services, handedOver(next.id, state.id, result));
@@ -62,7 +69,14 @@ export function HandOver({ state, programme }: HandOverProps) {
           onChange={setRole}
         />
       )}
-      <Button aria-disabled={chosen === undefined} onClick={chosen === undefined ? undefined : () => setAsking(true)}>
+      {lost.length === 0 ? null : (
+        <Banner
+          tone="caution"
+          noun={t('app:common/notice')}
+          heading={t('pages:handOver/flagsLost', { what: lost.join('; ') })}
+        />
+      )}
+      <Button aria-disabled={!mayHand} onClick={mayHand ? () => setAsking(true) : undefined}>
         {t('pages:handOver/action')}
       </Button>
       {refused === undefined ? null : <Banner tone="caution" noun={t('app:common/notice')} heading={refused} />}
@@ -72,14 +86,19 @@ export function HandOver({ state, programme }: HandOverProps) {
         onEscape={() => setAsking(false)}
         actions={
           <>
-            <Button variant="primary" data-autofocus="" onClick={hand}>
+            <Button variant="danger" onClick={hand}>
               {t('pages:handOver/action')}
             </Button>
-            <Button onClick={() => setAsking(false)}>{t('app:common/cancel')}</Button>
+            <Button data-autofocus="" onClick={() => setAsking(false)}>
+              {t('app:common/cancel')}
+            </Button>
           </>
         }
       >
         <p>{to === '' ? null : t('pages:handOver/confirmText', { from: named(programme.id), to: named(to) })}</p>
+        {chosen === undefined ? null : (
+          <p>{t('pages:handOver/asRole', { role: t(`app:roles/${chosen}`).toLowerCase() })}</p>
+        )}
       </Dialog>
     </Disclosure>
   );

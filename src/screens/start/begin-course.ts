@@ -19,5 +19,7 @@ export async function beginCourse(
   } catch {
     return { ok: false, problem: 'load-failed' };
   }
+  const role = services.programmeById(programme)?.roles.find((one) => one.id === start.role);
+  if (role?.steers !== true) return { ok: false, problem: 'role-may-not' };
   return beginFirstContact(services, services.course.getState().start(programme, start));
 }

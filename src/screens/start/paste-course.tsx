@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CourseCodeReading } from '../../course/code/read-course-code.ts';
-import { doorFor } from '../../programmes/catalogue.ts';
+import type { CourseState } from '../../course/course.ts';
+import { doorFor, type Picture } from '../../programmes/catalogue.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { focusField } from '../../ui/focus-field.ts';
@@ -11,6 +12,7 @@ import { formatDay } from '../../view-models/formats.ts';
 import { type ResumeView, resumeView } from '../../view-models/resume-view.ts';
 import { contactPath, paths } from '../shared/paths.ts';
 import { useCourse, useServices, useWords } from '../shared/services.ts';
+import { useProgrammeOf } from '../shared/use-programme-of.ts';
 import { handOverPasted, openPasted, readPasted } from './resume-course.ts';
 
 type PasteCourseProps = {
@@ -88,6 +90,13 @@ function useReading(text: string): { readonly read: Read | undefined; readonly f
   return { read, failed };
 }
 
+/** What the read course says of where the pain is, as far as it decides the programme. */
+function pictureIn({ programme, contacts }: CourseState): Picture {
+  const answers = Object.assign({}, ...contacts.map((one) => one.answers));
+  const isNeck = programme === 'fys-cervikal' || answers['scope.entry'] === 'neck' || answers['rs.site'] === 'neck';
+  return isNeck ? 'neck' : 'new-back';
+}
+
 type FoundCourseProps = {
   readonly view: Extract<ResumeView, { readonly ok: true }>;
   readonly reading: Extract<CourseCodeReading, { readonly ok: true }>;
@@ -113,8 +122,9 @@ function FoundCourse({ view, reading, role }: FoundCourseProps) {
   };
   const programme = services.programmeById(state.programme);
   const mayGoOn = programme?.roles.some((one) => one.id === role) ?? false;
-  const door = doorFor('new-back', role, state.region).programme;
-  const to = door === state.programme ? undefined : door;
+  const door = doorFor(pictureIn(state), role, state.region).programme;
+  const next = useProgrammeOf(door === state.programme ? undefined : door);
+  const to = next?.roles.find((one) => one.id === role)?.steers === true ? next.id : undefined;
   const begin = async () => {
     if (to === undefined) return;
     const begun = await handOverPasted(services, reading, state, { to, role });

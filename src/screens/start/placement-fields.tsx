@@ -1,6 +1,6 @@
 // For a patient who is not at a first contact today: the week of the course, the day of this contact, and a label of the clinician's own.
 // Brought in when the disclosure is first opened.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Programme } from '../../model/programme.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -44,6 +44,11 @@ export function PlacementFields({ tried, programme, onPlaced }: PlacementFieldsP
     setFields(next);
     onPlaced(placedBy(next));
   };
+  // Another programme has other contacts: a week that it does not have is let go.
+  const isLost = contacts.length > 0 && !contacts.some((one) => one.week === fields.startWeek);
+  useEffect(() => {
+    if (isLost) update({ ...fields, startWeek: 0 });
+  });
   const dayError = messageOf('day');
   const day = read.ok ? read.day : undefined;
   const first = day === undefined ? undefined : firstContactElsewhere(day, fields.startWeek);

@@ -1,10 +1,12 @@
 // Which programme: suggested by region, role and what brings the patient, with the reason; another may be chosen.
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { doorFor, type Picture, pictures, programmeRegions } from '../../programmes/catalogue.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Place } from '../../view-models/start-view.ts';
+import { paths } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 
 /** Where the patient is led: to a programme, or to none that covers them. */
@@ -53,6 +55,11 @@ export function ProgrammeChoice({ place, onLed }: ProgrammeChoiceProps) {
             {choice.own === undefined ? t(`pages:choice/doors/${door.id}`) : t('pages:choice/own')}
           </p>
         )}
+        {choice.own === undefined && door.recipient !== undefined ? (
+          <p>
+            <Link to={`${paths.referralCheck}/${door.recipient}`}>{t('pages:choice/refer')}</Link>
+          </p>
+        ) : null}
         {isElsewhere ? (
           <p className="hint">
             {t('app:start/otherRegion', {

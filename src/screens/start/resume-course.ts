@@ -4,9 +4,10 @@ import { type CourseCodeReading, programmeNumbersIn, readCourseCode } from '../.
 import { changeRole } from '../../course/commands.ts';
 import type { CourseState } from '../../course/course.ts';
 import type { NewEvent } from '../../course/event.ts';
-import { handOver } from '../../course/hand-over.ts';
+import { handOver, weekAtHandOver } from '../../course/hand-over.ts';
 import type { Dispatched } from '../../course/store.ts';
 import { codeNumbersById } from '../../programmes/code-numbers.ts';
+import { startsAnew } from '../../programmes/comparable.ts';
 import { type Begun, beginFirstContact } from '../shared/begin-first-contact.ts';
 import { codeBookFor } from '../shared/course-code.ts';
 import type { Services } from '../shared/services.ts';
@@ -56,7 +57,9 @@ export async function handOverPasted(
   const next = services.programmeById(to);
   if (programme === undefined || next === undefined) return { ok: false, problem: 'load-failed' };
   const { region, area } = state;
-  const start = { role, region, area, startWeek: 0, day: services.today() };
+  const day = services.today();
+  const startWeek = weekAtHandOver(state, next, day, startsAnew(programme.id) || startsAnew(next.id));
+  const start = { role, region, area, startWeek, day };
   const store = services.course.getState();
   const result = handOver(programme, state, next, { ...start, course: store.newId() });
   return beginFirstContact(services, store.handOver(to, state.id, result));

@@ -129,7 +129,7 @@ const worsening: Story = story(
         group: 'fc-root',
         advised: ['fc.week2.back', ...eachTime],
         notAdvised: { rules: ['fc.status-letter', 'fc.week2.goes-on'] },
-        next: null,
+        next: 'fc-week4 2026-03-30',
       },
     },
     {

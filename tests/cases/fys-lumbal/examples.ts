@@ -198,7 +198,7 @@ const markedWithoutParesis: Story = {
         group: 'fl-root',
         advised: [...eachTime, 'fl.relief-positions', 'fl.week2.back'],
         notAdvised: { rules: ['fl.status-letter', 'fl.week2.goes-on'] },
-        next: null,
+        next: 'fl-week4 2026-03-30',
       },
     },
     {

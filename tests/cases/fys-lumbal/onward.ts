@@ -48,7 +48,7 @@ export const onward: readonly Story[] = [
         week: 2,
         findings: muchWorseSince,
         referrals: { 'fl.week2.back': { reply: { outcome: 'answered', date: '2026-03-24' } } },
-        expected: { status: 'final', group: 'fl-root', advised: ['fl.week2.back'], next: null },
+        expected: { status: 'final', group: 'fl-root', advised: ['fl.week2.back'], next: 'fl-week4 2026-03-30' },
       },
       {
         week: 4,

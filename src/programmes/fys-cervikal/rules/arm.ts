@@ -2,9 +2,11 @@
 import { all, any, below, fallenSince, is, not, wasBefore } from '../../../model/condition.ts';
 import { mrc } from '../../../model/finding.ts';
 import { type Advice, type Rule, rule } from '../../../model/rule.ts';
-import { leavesCourse, subacute } from '../../fys-shared/parts.ts';
+import { markedlyWorse } from '../../fys-shared/course-findings.ts';
+import { followUpsOf, leavesCourse, subacute } from '../../fys-shared/parts.ts';
 import { fys } from '../../fys-shared/source.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
+import { upperMotorNeuron } from '../../shared/safety-findings.ts';
 import { armGrades, armParesis, armProgressing, myelopathy } from '../arm-findings.ts';
 import { cervical } from '../course.ts';
 
@@ -25,6 +27,10 @@ const allGrades = (grade: number) => Object.fromEntries(armGrades.map((one) => [
 const paretic = { ...safe, 'arm.paresis': 'yes', 'arm.paresis-progressing': 'no', 'myelopathy.symptoms': 'no' };
 const triceps = (grade: number) => ({ ...paretic, ...allGrades(5), 'mrc.elbow-extension.right': grade });
 const strong = { ...safe, 'arm.paresis': 'no', 'myelopathy.symptoms': 'no' };
+
+const muchWorse = { progress: 'worse', 'fys.markedly-worse': 'yes' };
+/** A sign of the spinal cord, told or found. */
+const cordSigns = any(is(myelopathy, 'yes'), is(upperMotorNeuron, 'yes'));
 
 export const armRules: readonly Rule[] = [
   rule({
@@ -65,6 +71,23 @@ export const armRules: readonly Rule[] = [
       doesNotApply('fc-week2', triceps(4)),
       doesNotApply('fc-first', strong),
       cannotTell('fc-first', { ...safe, ...allGrades(5), 'arm.paresis': 'yes' }),
+    ],
+  }),
+  rule({
+    id: 'fc.cord-worsening',
+    topic: 'acute',
+    // Whether it grows worse is asked from the second contact on.
+    at: followUpsOf(cervical),
+    when: all(cordSigns, is(markedlyWorse, 'yes')),
+    advice: acute,
+    citation: { source: 'ifompt-2020', place: 'supplement', term: 'cervical myelopathy', reading: 'fc-cord-worsening' },
+    examples: [
+      applies('fc-week2', { ...strong, ...muchWorse, 'myelopathy.symptoms': 'yes' }),
+      applies('fc-week2', { ...strong, ...muchWorse, 'umn.signs': 'yes' }),
+      doesNotApply('fc-week2', { ...strong, ...muchWorse }),
+      doesNotApply('fc-week2', { ...strong, progress: 'worse', 'fys.markedly-worse': 'no', 'umn.signs': 'yes' }),
+      doesNotApply('fc-week2', { ...strong, progress: 'unchanged', 'myelopathy.symptoms': 'yes' }),
+      cannotTell('fc-week2', { ...strong, progress: 'worse', 'umn.signs': 'yes' }),
     ],
   }),
   rule({

@@ -120,7 +120,7 @@ const backToGp = (id: string, at: string, timed: boolean): Rule => {
 /** At a reassessment, after the offers that hand the course on. */
 export const laterCourseRules: readonly Rule[] = [
   backToGp('rs.reassessment.gp', 'rs-reassessment', true),
-  backToGp('rs.later.gp', 'rs-later', false),
+  backToGp('rs.later.gp', 'rs-later', true),
   rule({
     id: 'rs.first.go-on',
     topic: 'course',

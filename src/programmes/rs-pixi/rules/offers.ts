@@ -79,7 +79,8 @@ function offer(given: Offer): Rule {
   const { stages, need, once, place, term, id, topic, advice, newer = [], openQuestion } = given;
   const free: readonly Condition[] = once === undefined ? [] : [is(once, 'no'), not(wasDone(once))];
   return rule({
-    ...{ id, topic, at: followUps, advice, newer },
+    // "Efter 6-8 uger": said beside it where the contact is held before its time.
+    ...{ id, topic, at: followUps, advice, newer, timed: true },
     when: all(inGroup(...stages), withoutEffect, is(need, 'yes'), ...free),
     citation: rs(place, term),
     ...(openQuestion === undefined ? {} : { openQuestion }),
