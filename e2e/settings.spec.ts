@@ -36,9 +36,13 @@ test('a GP refers alone; a chiropractor and a physiotherapist ask the GP', async
   }
 });
 
-test('a physiotherapist starts no course here and is told who does', async ({ page }) => {
+test('a physiotherapist is led to the own course, and told who starts the GP’s', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Din rolle').selectOption('Fysioterapeut');
+  await expect(page.getByText(/Struktureret fysioterapiforløb, lænd/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ny patient' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vælg et andet program' }).click();
+  await page.getByLabel('Vælg et andet program').selectOption('rh-primary');
   await expect(page.getByText('Rollen starter ikke forløb')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ny patient' })).toHaveCount(0);
   await page.getByLabel('Din rolle').selectOption('Kiropraktor');
