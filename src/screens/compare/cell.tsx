@@ -25,7 +25,8 @@ export function Cell({ cell, column }: CellProps) {
       <h4 className="compare-who">{t(`programme:programmes/${cell.programme}/short`)}</h4>
       {cell.absence === undefined ? null : (
         <p className="compare-absent">
-          <strong>{t(cell.absence.is === 'lacks' ? 'pages:compare/undecided' : 'pages:compare/absent')}.</strong> {absenceInWords(cell.absence, column, words)}
+          <strong>{t(cell.absence.is === 'lacks' ? 'pages:compare/undecided' : 'pages:compare/absent')}.</strong>{' '}
+          {absenceInWords(cell.absence, column, words)}
         </p>
       )}
       {cell.items.map((item) => (
