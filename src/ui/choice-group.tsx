@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldsetFrame } from './fieldset-frame.tsx';
+import { afterAnswerDrawn } from './focus-field.ts';
 import { OptionRow } from './option-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
@@ -27,8 +28,11 @@ export interface ChoiceGroupProps<V extends string = string> {
   /** Digits choose while focus is in the group. On by default; `false` switches them off and hides the hints. */
   readonly shortcuts?: boolean | undefined;
   readonly onChange: (value: V) => void;
-  /** After a choice by digit, so that the caller may move focus on. Arrow keys and clicks do not call it. */
-  readonly onChosen?: ((value: V) => void) | undefined;
+  /**
+   * After a choice by digit has been drawn, so that the caller may move focus on; returns whether it did, else focus goes to the choice. Arrow keys and
+   * clicks do not call it.
+   */
+  readonly onChosen?: ((value: V) => boolean) | undefined;
 }
 
 /** One question with one answer: native radios in a fieldset, with digits 1-9 and 0 as short cuts. */
@@ -40,9 +44,10 @@ export function ChoiceGroup<V extends string = string>(props: ChoiceGroupProps<V
     const chosen = keyed.find((option) => option.key !== undefined && option.key === key);
     if (chosen === undefined) return;
     event.preventDefault();
-    document.getElementById(optionId(id, chosen.value))?.focus();
     if (chosen.value !== value) onChange(chosen.value);
-    onChosen?.(chosen.value);
+    afterAnswerDrawn(() => {
+      if (onChosen?.(chosen.value) !== true) document.getElementById(optionId(id, chosen.value))?.focus();
+    });
   };
   return (
     <FieldsetFrame

@@ -3,6 +3,7 @@ import { FieldsetFrame } from './fieldset-frame.tsx';
 import { FillRest } from './fill-rest.tsx';
 import { type FlagBlock, inTwoColumns } from './flag-columns.ts';
 import { type FlagItem, FlagRow, type FlagWords, flagInputId } from './flag-row.tsx';
+import { afterAnswerDrawn } from './focus-field.ts';
 import { shortcutKey } from './shortcut-key.ts';
 import { useStable } from './use-stable.ts';
 
@@ -38,8 +39,7 @@ export function FlagList(props: FlagListProps) {
   const unanswered = items.filter((item) => answers[item.id] === undefined).map((item) => item.id);
   const answer = (item: FlagItem, value: string) => {
     if (answers[item.id] !== value) onAnswer(item.id, value);
-    // After the answer is drawn: focus makes the browser lay the page out, which it should do once.
-    queueMicrotask(() => document.getElementById(flagInputId(id, item.id, value))?.focus());
+    afterAnswerDrawn(() => document.getElementById(flagInputId(id, item.id, value))?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = shortcutKey(event.nativeEvent);

@@ -17,6 +17,15 @@ export function focusField(id: string): boolean {
 }
 
 /**
+ * Calls back once the answer just given has been drawn. For moving focus after an answer: focus makes the browser lay the page out, which it should
+ * do once, and what the answer has brought or taken away must be there by then.
+ */
+export function afterAnswerDrawn(then: () => void): void {
+  // Behind React's own microtask, which draws what an event handler has changed.
+  queueMicrotask(then);
+}
+
+/**
  * Moves focus to the next question after the one named, within the same form or document, or else to the
  * button that submits the form. Returns whether focus moved.
  */

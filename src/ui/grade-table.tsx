@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldsetFrame } from './fieldset-frame.tsx';
 import { FillRest } from './fill-rest.tsx';
-import { focusField } from './focus-field.ts';
+import { afterAnswerDrawn, focusField } from './focus-field.ts';
 import { GradeCell, type GradeOption } from './grade-cell.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
@@ -144,8 +144,10 @@ function typedGrades({ id, rows, columns, options, onChange, onChosen }: GradeTa
     event.preventDefault();
     onChange(place.rowId, place.columnId, option.value);
     const next = places[at + 1];
-    if (next === undefined) onChosen?.();
-    else focusField(cellId(id, next));
+    afterAnswerDrawn(() => {
+      if (next === undefined) onChosen?.();
+      else focusField(cellId(id, next));
+    });
   };
 }
 

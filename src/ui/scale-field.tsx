@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { FieldsetFrame } from './fieldset-frame.tsx';
+import { afterAnswerDrawn } from './focus-field.ts';
 import { OptionRow } from './option-row.tsx';
 import { shortcutKey } from './shortcut-key.ts';
 
@@ -23,8 +24,11 @@ export interface ScaleFieldProps {
   readonly layout?: 'row' | 'stack' | undefined;
   readonly shortcuts?: boolean | undefined;
   readonly onChange: (value: number | 'not-assessed') => void;
-  /** After a typed answer is complete; for a typed 1 that is when no 0 can follow any more. */
-  readonly onChosen?: (() => void) | undefined;
+  /**
+   * After a typed answer is complete and drawn; for a typed 1 that is when no 0 can follow any more. Returns whether it moved focus on, else focus goes
+   * to the score.
+   */
+  readonly onChosen?: (() => boolean) | undefined;
 }
 
 /** A 0-10 numerical rating scale as one row of radios. Typed digits choose; 1 then 0 within 600 ms is 10. */
@@ -120,12 +124,11 @@ function useTypedScore({ id, value, notAssessedLabel, onChange, onChosen }: Scal
     if (score === null) return;
     event.preventDefault();
     const chosen = dropPending() && score === 0 ? 10 : score;
-    document.getElementById(scoreId(id, chosen))?.focus();
     if (chosen !== value) onChange(chosen);
-    if (chosen !== 1) {
-      onChosen?.();
-      return;
-    }
+    afterAnswerDrawn(() => {
+      if (chosen === 1 || onChosen?.() !== true) document.getElementById(scoreId(id, chosen))?.focus();
+    });
+    if (chosen !== 1) return;
     pendingOne.current = setTimeout(() => {
       pendingOne.current = null;
       finished.current?.();

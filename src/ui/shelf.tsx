@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { useIdleValue } from './use-idle-value.ts';
 
 export interface ShelfProps<T extends { readonly id: string }> {
   readonly items: readonly T[];
@@ -19,12 +20,20 @@ export function Shelf<T extends { readonly id: string }>({ items, shown, draw }:
       {items.map((item) =>
         item.id === shown || mayRest ? (
           <div key={item.id} className="shelf-place" data-shelved={item.id === shown ? undefined : rests}>
-            <div>{draw(item)}</div>
+            <div>
+              <Drawn isShown={item.id === shown}>{draw(item)}</Drawn>
+            </div>
           </div>
         ) : null,
       )}
     </div>
   );
+}
+
+/** What is out of sight follows in an idle moment, so that it never holds up what is in sight. */
+function Drawn({ isShown, children }: { readonly isShown: boolean; readonly children: ReactNode }) {
+  const late = useIdleValue(children);
+  return isShown ? children : late;
 }
 
 /** True once the browser has had a frame for what was made: what rests keeps the layout it has, and would get none later. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { Icon } from './icon.tsx';
 import { useMediaQuery } from './use-media-query.ts';
 
@@ -15,7 +15,9 @@ export interface SidePanelProps {
 }
 
 /** A side column: always open beside the questions, a bar that opens where there is no room for it. */
-export function SidePanel({ side, label, summary, children }: SidePanelProps) {
+export const SidePanel = memo(DrawnPanel);
+
+function DrawnPanel({ side, label, summary, children }: SidePanelProps) {
   const headingId = useId();
   const narrow = useMediaQuery(NARROW);
   const [expanded, setExpanded] = useState(false);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { SidePanel } from './side-panel.tsx';
 
 export interface WorkFrameProps {
@@ -14,16 +14,21 @@ export interface WorkFrameProps {
   readonly children: ReactNode;
 }
 
-/** The work place: pathway | questions | live conclusion; one column with bars where there is no room. */
+/**
+ * The work place: pathway | questions | live conclusion; one column with bars where there is no room. The side columns follow in the frame after the
+ * questions, so that an answer is seen at once; what is acute stands above the questions and is never held back.
+ */
 export function WorkFrame(props: WorkFrameProps) {
+  const pathway = useDeferredValue(props.pathway);
+  const conclusion = useDeferredValue(props.conclusion);
   return (
     <div className="work">
       <SidePanel side="pathway" label={props.pathwayLabel} summary={props.pathwaySummary}>
-        {props.pathway}
+        {pathway}
       </SidePanel>
       <div className="work-middle">{props.children}</div>
       <SidePanel side="conclusion" label={props.conclusionLabel} summary={props.conclusionSummary}>
-        {props.conclusion}
+        {conclusion}
       </SidePanel>
     </div>
   );

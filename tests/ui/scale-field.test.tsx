@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function Scale({ onChosen }: { onChosen?: () => void }) {
+function Scale({ onChosen }: { onChosen?: () => boolean }) {
   const [value, setValue] = useState<number | 'not-assessed' | null>(null);
   return (
     <ScaleField
@@ -26,12 +26,13 @@ function Scale({ onChosen }: { onChosen?: () => void }) {
   );
 }
 
-const type = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+/** Types a key and waits until its answer has been drawn. */
+const type = (key: string) => act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key }));
 const score = () => screen.queryByRole('radio', { checked: true })?.getAttribute('value') ?? null;
 const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 function show() {
-  const onChosen = vi.fn();
+  const onChosen = vi.fn(() => false);
   render(<Scale onChosen={onChosen} />);
   screen.getByRole('radio', { name: '5' }).focus();
   return onChosen;
@@ -44,43 +45,43 @@ describe('numerical rating scale', () => {
     expect(score()).toBeNull();
   });
 
-  it('reads 1 and then 0 as 10 just inside the window, and goes on once', () => {
+  it('reads 1 and then 0 as 10 just inside the window, and goes on once', async () => {
     const onChosen = show();
-    type('1');
+    await type('1');
     expect(score()).toBe('1');
     wait(TEN_WINDOW_MS - 1);
     expect(onChosen).not.toHaveBeenCalled();
-    type('0');
+    await type('0');
     expect(score()).toBe('10');
     wait(2 * TEN_WINDOW_MS);
     expect(onChosen).toHaveBeenCalledTimes(1);
   });
 
-  it('reads 0 after the window as 0', () => {
+  it('reads 0 after the window as 0', async () => {
     const onChosen = show();
-    type('1');
+    await type('1');
     wait(TEN_WINDOW_MS);
     expect(onChosen).toHaveBeenCalledTimes(1);
-    type('0');
+    await type('0');
     expect(score()).toBe('0');
     expect(onChosen).toHaveBeenCalledTimes(2);
   });
 
-  it('does not read 1, 2, 0 as 10', () => {
+  it('does not read 1, 2, 0 as 10', async () => {
     const onChosen = show();
-    type('1');
-    type('2');
-    type('0');
+    await type('1');
+    await type('2');
+    await type('0');
     expect(score()).toBe('0');
     wait(2 * TEN_WINDOW_MS);
     expect(onChosen).toHaveBeenCalledTimes(2);
   });
 
-  it('takes - as not assessed, since 0 is a score', () => {
+  it('takes - as not assessed, since 0 is a score', async () => {
     show();
-    type('0');
+    await type('0');
     expect(score()).toBe('0');
-    type('-');
+    await type('-');
     expect(score()).toBe('not-assessed');
   });
 });

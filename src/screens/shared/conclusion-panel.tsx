@@ -27,7 +27,7 @@ function DrawnPanel({ desk }: { readonly desk: Desk }) {
   const view = conclusionView(desk);
   return (
     <div className="conclusion">
-      <StatusAnnouncer message={useDifferences(desk.judgement)} />
+      <Differences judgement={desk.judgement} />
       <GroupPart view={view} />
       <FlagPart red={view.red} yellow={view.yellow} />
       <section aria-labelledby="conclusion-actions">
@@ -184,8 +184,8 @@ function MissingPart({ view, desk }: { readonly view: ConclusionView; readonly d
   );
 }
 
-/** What changed since the last answer, in words, for screen readers. */
-function useDifferences(judgement: Judgement): string {
+/** What changed since the last answer, in words, for screen readers. By itself, so that saying it draws nothing else again. */
+function Differences({ judgement }: { readonly judgement: Judgement }) {
   const { t } = useWords();
   const before = useRef(judgement);
   const [message, setMessage] = useState('');
@@ -194,7 +194,7 @@ function useDifferences(judgement: Judgement): string {
     before.current = judgement;
     if (changed.length > 0) setMessage(changed.map((one) => inWords(one, t)).join('. '));
   }, [judgement, t]);
-  return message;
+  return <StatusAnnouncer message={message} />;
 }
 
 function inWords({ kind, about = '' }: Difference, t: Words): string {
