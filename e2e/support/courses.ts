@@ -7,9 +7,9 @@ import { closeContact, openContact, startCourse } from '../../src/course/command
 import { type Answers, type CourseState, fold } from '../../src/course/course.ts';
 import { acceptAllAdvice } from '../../src/course/decision-batches.ts';
 import { confirmGroup } from '../../src/course/decision-commands.ts';
-import { type CourseEvent, type StartWeek, stamped } from '../../src/course/event.ts';
+import type { CourseEvent, StartWeek } from '../../src/course/event.ts';
+import { stamped, storedForm } from '../../src/course/event-writing.ts';
 import { recordFindings } from '../../src/course/finding-commands.ts';
-import { storedForm } from '../../src/course/migrations.ts';
 import type { Preferences } from '../../src/course/preferences.ts';
 import { STORAGE_KEYS } from '../../src/course/storage.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';

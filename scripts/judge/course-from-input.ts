@@ -9,7 +9,8 @@ import {
   makeReferral,
   receiveReply,
 } from '../../src/course/decision-commands.ts';
-import { type CourseEvent, type ReplyOutcome, stamped } from '../../src/course/event.ts';
+import type { CourseEvent, ReplyOutcome } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { recordFindings } from '../../src/course/finding-commands.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';

@@ -2,7 +2,8 @@
 import { suggestedContact } from '../../src/engine/contacts.ts';
 import { addWeeks, type Day } from '../../src/model/calendar.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { type RegionSettings, settingsOn } from '../../src/model/settings.ts';
+import type { RegionSettings } from '../../src/model/settings.ts';
+import { settingsOn } from '../../src/model/settings-in-force.ts';
 import { successorOn } from '../../src/view-models/regions.ts';
 import type { CourseInput } from './input-schema.ts';
 import { type InputProblem, weeksOf } from './read-input.ts';

@@ -1,6 +1,7 @@
 // What a course to be judged looks like. One schema, made from the programme: it checks the input and is printed by `--schema`.
 import * as z from 'zod/mini';
-import { EventDay, ReplyOutcome, StartWeek, TEXT_LIMITS } from '../../src/course/event.ts';
+import { EventDay, ReplyOutcome, StartWeek } from '../../src/course/event.ts';
+import { TEXT_LIMITS } from '../../src/course/event-writing.ts';
 import { visit } from '../../src/model/condition.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived, type Programme } from '../../src/model/programme.ts';

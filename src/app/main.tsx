@@ -1,9 +1,10 @@
 // Puts the app together: storage, store, words, programmes, screens. The only place that knows the browser, the clock and every layer.
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createPreferencesStore } from '../course/preferences-store.ts';
-import { STORAGE_KEYS, storedText } from '../course/storage.ts';
-import { createCourseStore } from '../course/store.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import { createPreferencesStore, NO_PREFERENCES, type PreferencesStore } from '../course/preferences-store.ts';
+import { STORAGE_KEYS, type StoredText, storedText } from '../course/storage.ts';
+import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
 import { type Language, loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
@@ -35,9 +36,17 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then, 200));
 }
 
+/** The preferences that were kept. What reads them comes in where there are any. */
+async function keptPreferences(stored: StoredText): Promise<StoreApi<PreferencesStore>> {
+  const got = stored.get();
+  const isFirst = got.ok && got.text === undefined;
+  const read = isFirst ? NO_PREFERENCES : (await import('../course/preferences.ts')).readPreferences(stored);
+  return createPreferencesStore(stored, read);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const courseText = storedText(() => window.sessionStorage, STORAGE_KEYS.course);
-  const preferences = createPreferencesStore(storedText(() => window.localStorage, STORAGE_KEYS.preferences));
+  const preferences = await keptPreferences(storedText(() => window.localStorage, STORAGE_KEYS.preferences));
   const language = preferences.getState().preferences.language ?? 'da';
   await startWords();
   await loadWords(textsOf, language, 'start');
@@ -48,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isOpen = stored.ok && stored.text !== undefined;
   if (isOpen) await bringIn(keptProgramme(stored.text ?? '') ?? '', language);
   const course = createCourseStore({
+    readStored: isOpen ? (await import('../course/migrations.ts')).parseStoredEvents : nothingStored,
     programmeById,
     storage: courseText,
     now: () => new Date().toISOString(),

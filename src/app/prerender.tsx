@@ -2,9 +2,9 @@
 // kept in a browser: what depends on them is left empty, with its space.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { createPreferencesStore } from '../course/preferences-store.ts';
+import { createPreferencesStore, NO_PREFERENCES } from '../course/preferences-store.ts';
 import type { StoredText } from '../course/storage.ts';
-import { createCourseStore } from '../course/store.ts';
+import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
 import { loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
@@ -23,6 +23,7 @@ const nothingKept: StoredText = {
 /** The day decides which regions exist, and with that whether there is a field for the area; no day is ever printed. */
 function servicesOn(day: string): Services {
   const course = createCourseStore({
+    readStored: nothingStored,
     programmeById: () => undefined,
     storage: nothingKept,
     now: () => `${day}T00:00:00.000Z`,
@@ -31,7 +32,7 @@ function servicesOn(day: string): Services {
   return {
     course,
     drafts: createDraftStore(nothingKept, course),
-    preferences: createPreferencesStore(nothingKept),
+    preferences: createPreferencesStore(nothingKept, NO_PREFERENCES),
     regions: regionSettings,
     loadProgramme: async () => {},
     programmeById: () => undefined,

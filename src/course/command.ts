@@ -3,7 +3,8 @@ import type { Day } from '../model/calendar.ts';
 import type { Programme } from '../model/programme.ts';
 import type { CourseContact, CourseState } from './course.ts';
 import { findCpr, type TextSpan } from './cpr.ts';
-import { EventDay, type NewEvent, TEXT_LIMITS } from './event.ts';
+import type { NewEvent } from './event.ts';
+import { isEventDay, TEXT_LIMITS } from './event-writing.ts';
 
 /** Why a command is refused, as a key; the words are in the locales. */
 export type Problem =
@@ -81,7 +82,7 @@ export function requiredReason(reason: string): ReturnType<typeof checkedText> {
 
 /** The refusal of a day that does not exist or comes before the earliest allowed; undefined where it may be used. */
 export function dayProblem(day: Day, earliest?: Day): Refused | undefined {
-  if (!EventDay.safeParse(day).success) return refused('not-a-day');
+  if (!isEventDay(day)) return refused('not-a-day');
   return earliest !== undefined && day < earliest ? refused('day-too-early') : undefined;
 }
 

@@ -15,7 +15,8 @@ import {
   requiredReason,
 } from './command.ts';
 import type { CourseState, Turn } from './course.ts';
-import { EVENT_VERSION, type StartWeek } from './event.ts';
+import type { StartWeek } from './event.ts';
+import { EVENT_VERSION } from './event-writing.ts';
 
 /** How a course begins. `course` is a new id; `day` that of the first contact here, in `startWeek` of the programme. */
 export type CourseStart = {

@@ -1,20 +1,13 @@
 // THE STORY: what happened to one patient, as an append-only list of clinical acts. Nothing here is ever changed or removed: a
 // correction is a new event. Key strokes are no events, and no event holds a name or a CPR number.
 import * as z from 'zod/mini';
-import { isDay } from '../model/calendar.ts';
-
-/** The format in which events are written now. Older ones are brought up to it by the steps of `migrations.ts`. */
-export const EVENT_VERSION = 1;
-
-/** Longest label, name of an activity, reason and remark in characters. */
-export const TEXT_LIMITS = { label: 40, activity: 60, reason: 500, remark: 4000 } as const;
+import { isEventDay, TEXT_LIMITS } from './event-writing.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Ids = z.readonly(z.array(Id));
 const Reason = z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.reason));
 const Index = z.int().check(z.gte(0), z.lte(999));
-/** Years 1900 to 2199, so that counting weeks and durations back from a day stays within the calendar. */
-export const EventDay = z.string().check(z.refine((text) => isDay(text) && text >= '1900' && text < '2200'));
+export const EventDay = z.string().check(z.refine(isEventDay));
 
 /** A value as recorded; null says explicitly "not assessed", which a finding left out does not. */
 const Recorded = z.nullable(z.union([z.string().check(z.maxLength(100)), z.number()]));
@@ -134,12 +127,3 @@ type Unstamped<E> = E extends CourseEvent ? Omit<E, keyof typeof stamp> : never;
 
 /** An event before it is written: without its order and moment. */
 export type NewEvent = Unstamped<CourseEvent>;
-
-/**
- * The new events with order and moment, to be appended to the earlier ones. `at` is the moment of writing, ISO 8601 in UTC,
- * one for the whole batch. The order goes on from the last event, also where a damaged one was set aside.
- */
-export function stamped(earlier: readonly CourseEvent[], events: readonly NewEvent[], at: string): CourseEvent[] {
-  const last = earlier.at(-1)?.seq ?? 0;
-  return events.map((event, place) => ({ ...event, seq: last + 1 + place, at }));
-}

@@ -1,7 +1,8 @@
 // The door for stored courses: old formats are brought up to the present one by named steps, and what cannot be read is set aside,
 // never dropped and never guessed at.
 import * as z from 'zod/mini';
-import { CourseEvent, EVENT_VERSION } from './event.ts';
+import { CourseEvent } from './event.ts';
+import { EVENT_VERSION } from './event-writing.ts';
 
 /** Brings the raw events of one format to the next: from version `to - 1` to `to`. Pure, and tested before and after. */
 export type Migration = {
@@ -42,11 +43,6 @@ const StoredCourse = z.object({
 
 /** More events than any course has; what is longer is not a course of ours. */
 const MAX_EVENTS = 20_000;
-
-/** A course as it is stored: the format, its events, and what earlier readings set aside. */
-export function storedForm(events: readonly CourseEvent[], setAside: readonly SetAside[]): unknown {
-  return { version: EVENT_VERSION, events, ...(setAside.length === 0 ? {} : { setAside }) };
-}
 
 /**
  * Reads a stored course. Whole courses are set aside when they are none, of a newer format or without a readable start; single

@@ -1,5 +1,5 @@
 // Lets tabs with a course notice each other. They tell the course's id and nothing else: no content ever leaves its tab.
-import * as z from 'zod/mini';
+import { hasOnlyParts, isOneOf, isText } from './readable.ts';
 
 /** What of the browser's `BroadcastChannel` is used. It never delivers to the tab that posted. */
 export type TabChannel = {
@@ -8,12 +8,14 @@ export type TabChannel = {
 };
 
 /** `asking`: which courses are open? `open` and `closed`: this tab's course is. */
-const TabMessage = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('asking') }),
-  z.strictObject({ kind: z.literal('open'), course: z.string().check(z.maxLength(100)) }),
-  z.strictObject({ kind: z.literal('closed'), course: z.string().check(z.maxLength(100)) }),
-]);
-type TabMessage = z.infer<typeof TabMessage>;
+type TabMessage = { readonly kind: 'asking' } | { readonly kind: 'open' | 'closed'; readonly course: string };
+const isAsking = hasOnlyParts<{ readonly kind: 'asking' }>({ kind: isOneOf('asking') });
+const isOfCourse = hasOnlyParts<{ readonly kind: 'open' | 'closed'; readonly course: string }>({
+  kind: isOneOf('open', 'closed'),
+  course: isText,
+});
+/** Longest id of a course that is listened to. */
+const LONGEST_ID = 100;
 
 /** The tab's end of the channel. */
 export type OtherTabs = {
@@ -31,13 +33,9 @@ export function joinOtherTabs(channel: TabChannel | undefined, heard: (course: s
   let foreign: readonly string[] = [];
   const post = (message: TabMessage) => channel?.postMessage(message);
   channel?.addEventListener('message', ({ data }) => {
-    const message = TabMessage.safeParse(data);
-    if (!message.success) return;
-    if (message.data.kind === 'asking') {
-      if (own !== undefined) post({ kind: 'open', course: own });
-      return;
-    }
-    const { kind, course } = message.data;
+    if (isAsking(data) && own !== undefined) post({ kind: 'open', course: own });
+    if (!isOfCourse(data) || data.course.length > LONGEST_ID) return;
+    const { kind, course } = data;
     const others = foreign.filter((one) => one !== course);
     foreign = kind === 'open' ? [...others, course] : others;
     heard(foreign.at(-1));

@@ -1,6 +1,6 @@
 // The clinic's preferences in use, kept as they change. Nothing about a patient is ever among them.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Preferences, readPreferences, writePreferences } from './preferences.ts';
+import type { Preferences, ReadPreferences } from './preferences.ts';
 import type { StoredText } from './storage.ts';
 
 export type PreferencesStore = {
@@ -12,15 +12,17 @@ export type PreferencesStore = {
   readonly change: (changes: Partial<Preferences>) => void;
 };
 
-/** The store with what was kept. */
-export function createPreferencesStore(stored: StoredText): StoreApi<PreferencesStore> {
-  const read = readPreferences(stored);
+/** Nothing was kept. */
+export const NO_PREFERENCES: ReadPreferences = { preferences: {}, unread: [], refused: false };
+
+/** The store with what was kept, as `readPreferences` read it. Handed in, since whoever has nothing kept does without the reading. */
+export function createPreferencesStore(stored: StoredText, read: ReadPreferences): StoreApi<PreferencesStore> {
   return createStore<PreferencesStore>()((set, get) => ({
     ...read,
     change: (changes) => {
       const all = { ...get().preferences, ...changes };
       const preferences = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-      const written = writePreferences(stored, preferences);
+      const written = stored.set(JSON.stringify(preferences));
       set({ preferences, refused: !written.ok });
     },
   }));

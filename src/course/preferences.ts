@@ -2,7 +2,7 @@
 // patient may ever be among them.
 import * as z from 'zod/mini';
 import { RegionSettings } from '../model/settings.ts';
-import { jsonOrText, type StorageDone, type StoredText } from './storage.ts';
+import { jsonOrText, type StoredText } from './storage.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -41,9 +41,4 @@ export function readPreferences(stored: StoredText): ReadPreferences {
   const readable = Object.entries(whole.data).filter(([key, value]) => Preferences.safeParse({ [key]: value }).success);
   const unread = Object.keys(whole.data).filter((key) => !readable.some(([other]) => other === key));
   return { preferences: Preferences.parse(Object.fromEntries(readable)), unread, refused: false };
-}
-
-/** Keeps the preferences in place of those before. */
-export function writePreferences(stored: StoredText, preferences: Preferences): StorageDone {
-  return stored.set(JSON.stringify(preferences));
 }

@@ -1,8 +1,8 @@
 // What was typed in the open course and is no part of it yet, kept beside it in the tab's session storage, so that Back, another step or a
 // reload loses nothing. It may never hold what belongs to another course, nor write down a number that may identify the patient.
-import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { findCpr } from './cpr.ts';
+import { hasParts, isRecordOf, isText, isUnknown } from './readable.ts';
 import { jsonOrText, type StoredText } from './storage.ts';
 import type { CourseStore } from './store.ts';
 
@@ -18,7 +18,8 @@ export type DraftStore = {
   readonly keep: (course: string | undefined, name: string, draft: Draft | undefined) => void;
 };
 
-const Kept = z.strictObject({ course: z.string(), drafts: z.record(z.string(), z.unknown()) });
+type Kept = { readonly course: string; readonly drafts: Readonly<Record<string, unknown>> };
+const isKept = hasParts<Kept>({ course: isText, drafts: isRecordOf(isUnknown) });
 
 /**
  * The drafts, with those that the tab had before a reload. They are forgotten with "new patient" and when another course opens. Where the
@@ -48,11 +49,9 @@ function loaded(storage: StoredText, { state, setAside }: CourseStore): Drafts {
   const stored = storage.get();
   // The drafts of a course that cannot be read stay where they are, as the course does, until "new patient".
   if (!stored.ok || stored.text === undefined || (state === undefined && setAside.length > 0)) return {};
-  const kept = Kept.safeParse(jsonOrText(stored.text));
-  if (kept.success && kept.data.course === state?.id)
-    return Object.fromEntries(
-      Object.entries(kept.data.drafts).map(([name, value]) => [name, { value, lasting: true }]),
-    );
+  const kept = jsonOrText(stored.text);
+  if (isKept(kept) && kept.course === state?.id)
+    return Object.fromEntries(Object.entries(kept.drafts).map(([name, value]) => [name, { value, lasting: true }]));
   // Another course's, or no drafts that can be read. Dropped without a word: a draft is no record, and the record itself is never dropped.
   storage.remove();
   return {};

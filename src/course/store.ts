@@ -5,8 +5,9 @@ import type { Programme } from '../model/programme.ts';
 import type { CommandResult, Refused } from './command.ts';
 import { type CourseStart, startCourse } from './commands.ts';
 import { type CourseState, fold } from './course.ts';
-import { type CourseEvent, type NewEvent, stamped } from './event.ts';
-import { parseStoredEvents, type SetAside, storedForm } from './migrations.ts';
+import type { CourseEvent, NewEvent } from './event.ts';
+import { stamped, storedForm } from './event-writing.ts';
+import type { ParsedEvents, SetAside } from './migrations.ts';
 import { joinOtherTabs, type TabChannel } from './other-tabs.ts';
 import { jsonOrText, type StoredText } from './storage.ts';
 
@@ -14,6 +15,8 @@ import { jsonOrText, type StoredText } from './storage.ts';
 export type StoreSurroundings = {
   readonly programmeById: (id: string) => Programme | undefined;
   readonly storage: StoredText;
+  /** Reads what was stored: `parseStoredEvents`. Handed in, since a tab with nothing stored does without it. */
+  readonly readStored: (stored: unknown) => ParsedEvents;
   readonly now: () => string;
   readonly newId: () => string;
   readonly channel?: TabChannel | undefined;
@@ -70,6 +73,11 @@ export type CourseStore = {
 type Kept = Pick<CourseStore, 'events' | 'state' | 'programme' | 'setAside'>;
 const NOTHING: Kept = { events: [], state: undefined, programme: undefined, setAside: [] };
 
+/** For a tab that has nothing stored: there is nothing to read. */
+export function nothingStored(): never {
+  throw new Error('nothing was stored');
+}
+
 /** The store, with the course that the tab had before a reload. */
 export function createCourseStore(surroundings: StoreSurroundings): StoreApi<CourseStore> {
   const { programmeById, storage, now, newId } = surroundings;
@@ -85,7 +93,7 @@ export function createCourseStore(surroundings: StoreSurroundings): StoreApi<Cou
       return { ok: true };
     };
     return {
-      ...loaded(storage, programmeById),
+      ...loaded(surroundings),
       foreignCourse: undefined,
       start: (id, start) => {
         const { state, setAside } = get();
@@ -144,15 +152,12 @@ function storeRefused(problem: StoreProblem): StoreRefused {
 }
 
 /** What the storage holds; a course of a programme this app lacks is set aside whole. */
-function loaded(
-  storage: StoredText,
-  programmeById: StoreSurroundings['programmeById'],
-): Kept & Pick<CourseStore, 'storageRefused'> {
+function loaded({ storage, programmeById, readStored }: StoreSurroundings): Kept & Pick<CourseStore, 'storageRefused'> {
   const stored = storage.get();
   if (!stored.ok) return { ...NOTHING, storageRefused: true };
   if (stored.text === undefined) return { ...NOTHING, storageRefused: false };
   const raw = jsonOrText(stored.text);
-  const { events, setAside } = parseStoredEvents(raw);
+  const { events, setAside } = readStored(raw);
   const state = fold(events);
   if (state === undefined) return { ...NOTHING, setAside, storageRefused: false };
   const programme = programmeById(state.programme);

@@ -2,7 +2,8 @@
 import { accepted, type CommandResult, refused } from './command.ts';
 import { type CourseState, fold } from './course.ts';
 import { effectiveEvents, redoableEvent, undoableEvent } from './effective-events.ts';
-import { type CourseEvent, stamped } from './event.ts';
+import type { CourseEvent } from './event.ts';
+import { stamped } from './event-writing.ts';
 
 /** Takes back the latest clinical act that still counts; again and again, back to the start of the course. */
 export function undo(state: CourseState, events: readonly CourseEvent[]): CommandResult {

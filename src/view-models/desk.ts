@@ -6,7 +6,8 @@ import type { Facts } from '../engine/evaluate.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
 import type { Programme } from '../model/programme.ts';
-import { type RecipientSetting, type RegionSettings, recipientIn, settingsOn } from '../model/settings.ts';
+import type { RecipientSetting, RegionSettings } from '../model/settings.ts';
+import { recipientIn, settingsOn } from '../model/settings-in-force.ts';
 import { successorOn } from './regions.ts';
 
 /** One contact with its facts and judgement. */

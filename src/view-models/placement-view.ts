@@ -1,6 +1,7 @@
 // A start that is not a first contact today: the week of the course, the typed day, and a label of the clinician's own.
 import { findCpr } from '../course/cpr.ts';
-import { type StartWeek, TEXT_LIMITS } from '../course/event.ts';
+import type { StartWeek } from '../course/event.ts';
+import { TEXT_LIMITS } from '../course/event-writing.ts';
 import { addWeeks, type Day } from '../model/calendar.ts';
 import { readContactDay } from './contact-day.ts';
 import type { Language } from './formats.ts';

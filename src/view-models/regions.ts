@@ -1,5 +1,6 @@
 // Regions over time: which settings hold for a region on a day, a merger counted in.
-import { type RegionSettings, settingsOn } from '../model/settings.ts';
+import type { RegionSettings } from '../model/settings.ts';
+import { settingsOn } from '../model/settings-in-force.ts';
 
 /**
  * A region that has been merged into another by the day is read in the other's settings (law 699 of 20 June 2025: Hovedstaden and

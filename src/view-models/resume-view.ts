@@ -2,7 +2,7 @@
 import type { CodeProblem } from '../course/code/code-problem.ts';
 import type { CourseCodeReading } from '../course/code/read-course-code.ts';
 import { type CourseState, fold } from '../course/course.ts';
-import { stamped } from '../course/event.ts';
+import { stamped } from '../course/event-writing.ts';
 
 /** A message by key of `pages:resume/problems` with its values. */
 type ResumeMessage = { readonly key: string; readonly values: Readonly<Record<string, string | number>> };

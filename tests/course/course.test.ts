@@ -19,7 +19,7 @@ import {
   writeRemark,
 } from '../../src/course/decision-commands.ts';
 import type { CourseEvent, NewEvent } from '../../src/course/event.ts';
-import { stamped } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { recordFindings, withdrawFindings } from '../../src/course/finding-commands.ts';
 import { type History, history } from './history.ts';
 import { smallProgramme as programme } from './small-programme.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closeContact, openContact } from '../../src/course/commands.ts';
 import { fold } from '../../src/course/course.ts';
 import { confirmGroup } from '../../src/course/decision-commands.ts';
-import { stamped } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { courseFacts } from '../../src/course/facts.ts';
 import { recordFindings, withdrawFindings } from '../../src/course/finding-commands.ts';
 import { history } from './history.ts';

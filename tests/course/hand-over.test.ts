@@ -6,7 +6,7 @@ import { readCourseCode } from '../../src/course/code/read-course-code.ts';
 import { closeContact, openContact } from '../../src/course/commands.ts';
 import { type CourseState, fold } from '../../src/course/course.ts';
 import { acceptAdvice } from '../../src/course/decision-commands.ts';
-import { stamped } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { courseFacts } from '../../src/course/facts.ts';
 import { recordFindings, recordUnchanged } from '../../src/course/finding-commands.ts';
 import { handOver, weekAtHandOver } from '../../src/course/hand-over.ts';

@@ -1,7 +1,8 @@
 import type { CommandResult } from '../../src/course/command.ts';
 import { startCourse } from '../../src/course/commands.ts';
 import { type CourseState, fold } from '../../src/course/course.ts';
-import { type CourseEvent, stamped } from '../../src/course/event.ts';
+import type { CourseEvent } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { smallProgramme } from './small-programme.ts';
 
 /** A course under way: commands are done one after the other, and every one must be accepted. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openContact } from '../../src/course/commands.ts';
-import { EVENT_VERSION } from '../../src/course/event.ts';
-import { type Migration, migrations, parseStoredEvents, storedForm } from '../../src/course/migrations.ts';
+import { EVENT_VERSION, storedForm } from '../../src/course/event-writing.ts';
+import { type Migration, migrations, parseStoredEvents } from '../../src/course/migrations.ts';
 import { history } from './history.ts';
 import { smallProgramme as programme } from './small-programme.ts';
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openContact } from '../../src/course/commands.ts';
 import { recordFindings } from '../../src/course/finding-commands.ts';
+import { parseStoredEvents } from '../../src/course/migrations.ts';
 import type { TabChannel } from '../../src/course/other-tabs.ts';
-import { readPreferences, writePreferences } from '../../src/course/preferences.ts';
+import { readPreferences } from '../../src/course/preferences.ts';
+import { createPreferencesStore, NO_PREFERENCES } from '../../src/course/preferences-store.ts';
 import { STORAGE_KEYS, storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
 import { undo } from '../../src/course/undo-commands.ts';
@@ -48,6 +50,7 @@ function tabsChannel() {
 let ids = 0;
 function open(storage: () => TextStorage, channel?: TabChannel, programmes = [programme]) {
   return createCourseStore({
+    readStored: parseStoredEvents,
     programmeById: (id) => programmes.find((one) => one.id === id),
     storage: storedText(storage, STORAGE_KEYS.course),
     now: () => '2026-11-05T08:07:00.000Z',
@@ -264,12 +267,12 @@ describe('preferences', () => {
     const { storage, tab } = tabStorage();
     const { store } = underWay(() => storage);
     const preferences = { role: 'gp', area: 'city', layout: { gp: 'sheet' }, shortcuts: false } as const;
-    expect(
-      writePreferences(
-        stored(() => storage),
-        preferences,
-      ),
-    ).toEqual({ ok: true });
+    const kept = createPreferencesStore(
+      stored(() => storage),
+      NO_PREFERENCES,
+    );
+    kept.getState().change(preferences);
+    expect(kept.getState()).toMatchObject({ preferences, refused: false });
     store.getState().clear();
     expect(readPreferences(stored(() => storage))).toEqual({ preferences, unread: [], refused: false });
     expect([...tab.texts.keys()]).toEqual([STORAGE_KEYS.preferences]);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/calendar.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { RegionSettings, recipientIn, settingsOn } from '../../src/model/settings.ts';
+import { RegionSettings } from '../../src/model/settings.ts';
+import { recipientIn, settingsOn } from '../../src/model/settings-in-force.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { hovedstaden } from '../../src/programmes/shared/settings-hovedstaden.ts';

@@ -4,13 +4,14 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { openContact } from '../../src/course/commands.ts';
-import { createPreferencesStore } from '../../src/course/preferences-store.ts';
+import { parseStoredEvents } from '../../src/course/migrations.ts';
+import { createPreferencesStore, NO_PREFERENCES } from '../../src/course/preferences-store.ts';
+import { hasParts, isMaybe, isText } from '../../src/course/readable.ts';
 import { STORAGE_KEYS, storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
 import { createDraftStore } from '../../src/course/store-drafts.ts';
 import { useAnswers } from '../../src/screens/shared/answering/use-answers.ts';
 import { courseMemory } from '../../src/screens/shared/course-memory.ts';
-import { hasParts, isMaybe, isText } from '../../src/screens/shared/readable.ts';
 import { type Services, ServicesProvider } from '../../src/screens/shared/services.ts';
 import { smallProgramme as programme } from '../course/small-programme.ts';
 
@@ -36,6 +37,7 @@ let ids = 0;
 /** The app as after a reload of a tab with this storage. */
 function open(storage: () => TextStorage) {
   const course = createCourseStore({
+    readStored: parseStoredEvents,
     programmeById: (id) => (id === 'small' ? programme : undefined),
     storage: storedText(storage, STORAGE_KEYS.course),
     now: () => '2026-11-05T08:07:00.000Z',
@@ -47,7 +49,7 @@ function open(storage: () => TextStorage) {
   const services: Services = {
     course,
     drafts: createDraftStore(storedText(storage, STORAGE_KEYS.drafts), course),
-    preferences: createPreferencesStore(storedText(storage, STORAGE_KEYS.preferences)),
+    preferences: createPreferencesStore(storedText(storage, STORAGE_KEYS.preferences), NO_PREFERENCES),
     regions: [],
     loadProgramme: async () => {},
     programmeById: () => undefined,

@@ -4,7 +4,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createPreferencesStore } from '../../src/course/preferences-store.ts';
+import { parseStoredEvents } from '../../src/course/migrations.ts';
+import { createPreferencesStore, NO_PREFERENCES } from '../../src/course/preferences-store.ts';
 import { storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
 import { createDraftStore } from '../../src/course/store-drafts.ts';
@@ -30,6 +31,7 @@ function nextId(): string {
 }
 function servicesOver(storage: TextStorage): Services {
   const course = createCourseStore({
+    readStored: parseStoredEvents,
     programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
     storage: storedText(() => storage, 'course'),
     now: () => '2026-11-05T08:07:00.000Z',
@@ -41,7 +43,10 @@ function servicesOver(storage: TextStorage): Services {
       storedText(() => storage, 'drafts'),
       course,
     ),
-    preferences: createPreferencesStore(storedText(() => storage, 'preferences')),
+    preferences: createPreferencesStore(
+      storedText(() => storage, 'preferences'),
+      NO_PREFERENCES,
+    ),
     regions: regionSettings,
     loadProgramme: async () => {},
     programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),

@@ -22,7 +22,8 @@ import {
   resetAdvice,
   writeRemark,
 } from '../../src/course/decision-commands.ts';
-import { type CourseEvent, stamped } from '../../src/course/event.ts';
+import type { CourseEvent } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { courseFacts } from '../../src/course/facts.ts';
 import { recordFindings, recordNoneOf, recordUnchanged, withdrawFindings } from '../../src/course/finding-commands.ts';
 import { redo, undo } from '../../src/course/undo-commands.ts';

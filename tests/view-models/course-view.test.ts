@@ -3,7 +3,8 @@ import { closeContact, endCourse, openContact, reopenCourse, startCourse } from 
 import { type CourseState, fold } from '../../src/course/course.ts';
 import { acceptAdvice, confirmGroup, declineAdvice } from '../../src/course/decision-commands.ts';
 import { effectiveEvents } from '../../src/course/effective-events.ts';
-import { type CourseEvent, stamped } from '../../src/course/event.ts';
+import type { CourseEvent } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { recordFindings, recordNoneOf, withdrawFindings } from '../../src/course/finding-commands.ts';
 import { redo, undo, undoEvent } from '../../src/course/undo-commands.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';

@@ -2,7 +2,8 @@
 // and replies' words are left out; where an event cannot be without a text, a fixed mark stands for it.
 import type { Day } from '../../model/calendar.ts';
 import type { CourseContact, CourseState, Referral } from '../course.ts';
-import { EVENT_VERSION, type NewEvent, type ReplyOutcome, type StartWeek } from '../event.ts';
+import type { NewEvent, ReplyOutcome, StartWeek } from '../event.ts';
+import { EVENT_VERSION } from '../event-writing.ts';
 
 /** Stands where a reason was given that the code does not carry; the words are in the note that the code came with. */
 export const TEXT_NOT_IN_CODE = '[RYG1: ...]';

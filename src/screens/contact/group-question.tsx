@@ -1,12 +1,12 @@
 // The group: suggested by the programme's picture, confirmed by the clinician, with a reason where it is another.
 import { useState } from 'react';
 import { confirmGroup } from '../../course/decision-commands.ts';
+import { hasParts, isMaybe, isText } from '../../course/readable.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { courseMemory } from '../shared/course-memory.ts';
 import { fieldId } from '../shared/paths.ts';
-import { hasParts, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, usePreferences, useWords } from '../shared/services.ts';
 

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { endCourse, reopenCourse } from '../../course/commands.ts';
 import type { CourseState } from '../../course/course.ts';
+import { hasParts, isText } from '../../course/readable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { turnsOf } from '../../view-models/course-view.ts';
 import { formatDay } from '../../view-models/formats.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { hasParts, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useServices, useWords } from '../shared/services.ts';
 

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { receiveReply } from '../../course/decision-commands.ts';
 import type { ReplyOutcome } from '../../course/event.ts';
+import { hasParts, isFlag, isMaybe, isOneOf, isText } from '../../course/readable.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { focusField } from '../../ui/focus-field.ts';
@@ -10,7 +11,6 @@ import { TextareaField } from '../../ui/textarea-field.tsx';
 import { formatDay } from '../../view-models/formats.ts';
 import { type ReferralView, readReplyDay } from '../../view-models/referrals-view.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { hasParts, isFlag, isMaybe, isOneOf, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useServices, useWords } from '../shared/services.ts';
 

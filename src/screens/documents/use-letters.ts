@@ -1,11 +1,11 @@
 // The letters of a contact as documents, all of them: the list says of each what it lacks.
 import { useMemo } from 'react';
+import { isFlag, isMaybe } from '../../course/readable.ts';
 import type { StructuredDocument } from '../../documents/document.ts';
 import { letter } from '../../documents/letter.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import type { DocumentsView } from '../../view-models/documents-view.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { isFlag, isMaybe } from '../shared/readable.ts';
 import { useWords } from '../shared/services.ts';
 import { useCourseCode } from '../shared/use-course-code.ts';
 

@@ -1,8 +1,8 @@
 // What the clinician adds to letters in free text: shown in the letter while it is typed, saved as a clinical act when the field is left.
 import { writeRemark } from '../../course/decision-commands.ts';
+import { isRecordOf, isText } from '../../course/readable.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { isRecordOf, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useWords } from '../shared/services.ts';
 

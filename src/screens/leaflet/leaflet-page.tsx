@@ -1,6 +1,7 @@
 // The leaflet of a contact: the sheet as it is printed, beside it what it rests on and what it leaves out. It shows no label, no remark and no course
 // code, and prints nothing that holds a number which may identify the patient.
 import { useMemo } from 'react';
+import { isMaybe, isOneOf } from '../../course/readable.ts';
 import { statementsOf } from '../../documents/document.ts';
 import { leaflet } from '../../documents/leaflet.ts';
 import type { WordsIn } from '../../documents/words.ts';
@@ -16,7 +17,6 @@ import { numbersIn } from '../../view-models/note-check.ts';
 import { AcuteGate } from '../shared/acute-gate.tsx';
 import { courseMemory } from '../shared/course-memory.ts';
 import { paths } from '../shared/paths.ts';
-import { isMaybe, isOneOf } from '../shared/readable.ts';
 import { useWords } from '../shared/services.ts';
 import { TalkPage } from '../shared/talk-frame.tsx';
 import { LeafletBasis } from './leaflet-basis.tsx';

@@ -1,12 +1,12 @@
 // To follow a recommendation or not: two buttons, then the decision in words with a way back. Focus stays on the card it was on.
 import { useEffect, useRef, useState } from 'react';
 import { acceptAdvice, declineAdvice, resetAdvice } from '../../course/decision-commands.ts';
+import { hasParts, isFlag, isMaybe, isText } from '../../course/readable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import type { PlanItem } from '../../view-models/plan-view.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { hasParts, isFlag, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useWords } from '../shared/services.ts';
 

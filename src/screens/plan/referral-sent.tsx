@@ -1,6 +1,7 @@
 // That a referral was sent, and on which day: the aim for the waiting time counts from it.
 import { withdrawReferral } from '../../course/decision-batches.ts';
 import { makeReferral } from '../../course/decision-commands.ts';
+import { hasParts, isMaybe, isText } from '../../course/readable.ts';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readContactDay } from '../../view-models/contact-day.ts';
@@ -8,7 +9,6 @@ import type { Desk } from '../../view-models/desk.ts';
 import { formatDay } from '../../view-models/formats.ts';
 import type { PlanItem } from '../../view-models/plan-view.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { hasParts, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { useAct, useServices, useWords } from '../shared/services.ts';
 

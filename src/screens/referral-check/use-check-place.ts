@@ -1,6 +1,7 @@
 // Who asks, from where: the open course's place, else that of the clinic. The role is only for this page.
 import { useState } from 'react';
-import { type RecipientSetting, recipientIn, settingsOn } from '../../model/settings.ts';
+import type { RecipientSetting } from '../../model/settings.ts';
+import { recipientIn, settingsOn } from '../../model/settings-in-force.ts';
 import { successorOn } from '../../view-models/regions.ts';
 import { placeOn } from '../../view-models/start-view.ts';
 import { useCourse, usePreferences, useRegions, useServices } from '../shared/services.ts';

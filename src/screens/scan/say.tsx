@@ -1,5 +1,6 @@
 // The sentences to say, each ticked as it is said, and the remark that the talk was held.
 import { writeRemark } from '../../course/decision-commands.ts';
+import { isListOf, isText } from '../../course/readable.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
@@ -7,7 +8,6 @@ import { Tag } from '../../ui/tag.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { type ScanTalkView, scanTalkTopic } from '../../view-models/scan-talk-view.ts';
 import { courseMemory } from '../shared/course-memory.ts';
-import { isListOf, isText } from '../shared/readable.ts';
 import { useAct, useWords } from '../shared/services.ts';
 import { TalkPart } from '../shared/talk-frame.tsx';
 

@@ -1,6 +1,7 @@
 // Which acute sets of answers the clinician has been shown, so that each interrupts once.
+
+import { isListOf, isText } from '../../course/readable.ts';
 import { courseMemory } from './course-memory.ts';
-import { isListOf, isText } from './readable.ts';
 
 // Seen on this page only: after a reload what is acute and not handled interrupts again.
 const useSeen = courseMemory<readonly string[]>('acute-seen', [], isListOf(isText), { lasting: false });

@@ -2,8 +2,8 @@
 // a number that may identify the patient is remembered by the page, and never written to the storage.
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Readable } from '../../course/readable.ts';
 import type { DraftStore } from '../../course/store-drafts.ts';
-import type { Readable } from './readable.ts';
 import { useCourse, useServices } from './services.ts';
 
 /** One thing remembered. Both functions stay the same as the value changes. */

@@ -1,6 +1,7 @@
 // A journal text that the clinician has edited, with the text it was made from, so that a later change of the answers is seen.
+
+import { hasParts, isMaybe, isText } from '../../course/readable.ts';
 import { courseMemory } from './course-memory.ts';
-import { hasParts, isMaybe, isText } from './readable.ts';
 
 /** `of`: the text as the app wrote it when the editing began. */
 export type NoteDraft = { readonly of: string; readonly text: string };

@@ -1,5 +1,6 @@
 // The journal text of a contact as it stands: written by the app, or edited by the clinician on top of what the app wrote.
 import { useMemo } from 'react';
+import { isOneOf } from '../../course/readable.ts';
 import { documentParagraphs } from '../../documents/document.ts';
 import { journalNote, type NoteLength } from '../../documents/journal-note.ts';
 import { wrapped } from '../../documents/plain-text.ts';
@@ -7,7 +8,6 @@ import type { Desk } from '../../view-models/desk.ts';
 import { type FoundNumber, numbersIn } from '../../view-models/note-check.ts';
 import { courseMemory } from './course-memory.ts';
 import { useNoteDraft } from './note-draft.ts';
-import { isOneOf } from './readable.ts';
 import { useWords } from './services.ts';
 import { useCourseCode } from './use-course-code.ts';
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { writeRemark } from '../../course/decision-commands.ts';
+import { hasParts, isMaybe, isText } from '../../course/readable.ts';
 import { documentParagraphs } from '../../documents/document.ts';
 import { returnPlan } from '../../documents/return-plan.ts';
 import { workAgreement } from '../../documents/work-agreement.ts';
@@ -15,7 +16,6 @@ import { useAnswers } from '../shared/answering/use-answers.ts';
 import { courseMemory } from '../shared/course-memory.ts';
 import { FoundNumbers } from '../shared/found-numbers.tsx';
 import { contactPath } from '../shared/paths.ts';
-import { hasParts, isMaybe, isText } from '../shared/readable.ts';
 import { refusalOf } from '../shared/refusal.ts';
 import { SafeCopy } from '../shared/safe-copy.tsx';
 import { useAct, useWords } from '../shared/services.ts';

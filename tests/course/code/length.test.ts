@@ -11,7 +11,8 @@ import {
   makeReferral,
   receiveReply,
 } from '../../../src/course/decision-commands.ts';
-import { type CourseEvent, stamped } from '../../../src/course/event.ts';
+import type { CourseEvent } from '../../../src/course/event.ts';
+import { stamped } from '../../../src/course/event-writing.ts';
 import { courseFacts } from '../../../src/course/facts.ts';
 import { recordFindings } from '../../../src/course/finding-commands.ts';
 import { judge } from '../../../src/engine/judge.ts';

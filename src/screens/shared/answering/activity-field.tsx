@@ -1,10 +1,10 @@
 // What an activity is, in the patient's words, beside the question of its score. Saved as a clinical act when the field is left; a text that is
 // refused stays in the field with its message.
 import { activityName, nameActivity } from '../../../course/activity-names.ts';
+import { isRecordOf, isText } from '../../../course/readable.ts';
 import { type Measure, nameTopic } from '../../../model/measure.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { courseMemory } from '../course-memory.ts';
-import { isRecordOf, isText } from '../readable.ts';
 import { refusalOf } from '../refusal.ts';
 import { useAct, useCourse, useWords } from '../services.ts';
 

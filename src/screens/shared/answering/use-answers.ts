@@ -1,9 +1,9 @@
 // Recording at a contact: answers go to the course as clinical acts; what was typed and could not be read stays in the field with its message.
 import { useCallback, useMemo } from 'react';
 import { recordFindings, recordNoneOf, recordUnchanged, withdrawFindings } from '../../../course/finding-commands.ts';
+import { hasParts, isRecordOf, isText } from '../../../course/readable.ts';
 import type { Value } from '../../../model/finding.ts';
 import { courseMemory } from '../course-memory.ts';
-import { hasParts, isRecordOf, isText } from '../readable.ts';
 import { useAct } from '../services.ts';
 
 /** A text that was typed and not understood, with its message. */

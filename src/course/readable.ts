@@ -1,9 +1,11 @@
-// Whether what lay in the tab's storage has the form that a screen remembers. Stored text is a door: nothing of it is trusted by its name.
+// Whether what lay in the tab's storage, or came from another tab, has the form that is expected. Stored text is a door: nothing of it is trusted by
+// its name. By hand, since these small forms are read before the first page, which does without schemas.
 
 /** Tells whether a value from the storage is a `T`. */
 export type Readable<T> = (value: unknown) => value is T;
 
 export const isText: Readable<string> = (value) => typeof value === 'string';
+export const isUnknown: Readable<unknown> = (value): value is unknown => value !== undefined;
 export const isFlag: Readable<boolean> = (value) => typeof value === 'boolean';
 
 /** One of the texts given. */
@@ -20,6 +22,12 @@ export function isMaybe<T>(readable: Readable<T>): Readable<T | undefined> {
 export function hasParts<T extends object>(parts: { readonly [K in keyof T]: Readable<T[K]> }): Readable<T> {
   const all = Object.entries<Readable<unknown>>(parts);
   return (value): value is T => isObject(value) && all.every(([key, readable]) => readable(value[key]));
+}
+
+/** An object with these parts and no other. */
+export function hasOnlyParts<T extends object>(parts: { readonly [K in keyof T]: Readable<T[K]> }): Readable<T> {
+  const readable = hasParts<T>(parts);
+  return (value): value is T => readable(value) && Object.keys(value).every((key) => Object.hasOwn(parts, key));
 }
 
 /** An object whose values are all `T`s. */
