@@ -42,7 +42,8 @@ describe('words the code asks for', () => {
       const level = whole ? key : key.slice(0, key.lastIndexOf('/') < 0 ? key.length : key.lastIndexOf('/'));
       const found = textAt(level);
       // A key that is all filled in could ask for anything, and nothing would notice when it asks in vain.
-      const saysNothing = !whole && /^(app|pages|programme):$/.test(key);
+      const saysNothing =
+        !whole && /^(app|pages|programme|library|rulebook|map|examples|trainer|timeMachine):$/.test(key);
       return saysNothing || (whole ? typeof found !== 'string' : found === undefined);
     });
     expect(missing.map(({ path, key }) => `${path}: ${key}`)).toEqual([]);
@@ -53,9 +54,10 @@ describe('words the code asks for', () => {
     const begun = uses.filter((one) => !one.whole).map((one) => one.key);
     const isUsed = (key: string) =>
       whole.has(key) || whole.has(key.replace(/_(one|other)$/, '')) || begun.some((one) => key.startsWith(one));
-    const all = ['app', 'pages', 'programme', 'leaflet'].flatMap((file) =>
-      leaves(languages.get(file) ?? {}, `${file}:`),
-    );
+    const all = [
+      ...['app', 'pages', 'programme', 'leaflet'],
+      ...['library', 'rulebook', 'map', 'examples', 'trainer', 'timeMachine'],
+    ].flatMap((file) => leaves(languages.get(file) ?? {}, `${file}:`));
     expect(all.filter((key) => !isUsed(key))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { emptyAddress } from './courses.ts';
 
 /** Addresses the app has: its own pages, and its files by their digest. Anything else could carry an answer. */
 const knownAddress =
-  /^\/(|forloeb|indstillinger|sammenlign|om|henvis(\/[a-z-]+)?|kontakt(\/\d+\/[a-z]+(\/[a-z-]+)?)?|favicon\.svg|manifest\.webmanifest|assets\/[\w.-]+)$/;
+  /^\/(|forloeb|indstillinger|sammenlign|om|opslag|regler(\/[\w.-]+){0,3}|kort(\/[a-z-]+)?|eksempler(\/[\w-]+){0,2}|oev|tidsmaskine|henvis(\/[a-z-]+)?|kontakt(\/\d+\/[a-z]+(\/[a-z-]+)?)?|favicon\.svg|manifest\.webmanifest|assets\/[\w.-]+)$/;
 
 /** What Playwright itself says where a test does without the worker that keeps the app at hand. */
 const withoutWorker = 'Service Worker registration blocked by Playwright';

@@ -31,12 +31,10 @@ const screens = {
   documents: () => import('../screens/documents/documents-page.tsx'),
   scan: () => import('../screens/scan/scan-page.tsx'),
   work: () => import('../screens/work/work-page.tsx'),
-  referralCheck: () => import('../screens/referral-check/referral-check-page.tsx'),
   course: () => import('../screens/course/course-page.tsx'),
-  compare: () => import('../screens/compare/compare-page.tsx'),
   settings: () => import('../screens/settings/settings-page.tsx'),
-  help: () => import('../screens/help/help-page.tsx'),
-  notFound: () => import('../screens/error/not-found-page.tsx'),
+  // All that needs no patient: each of its pages comes in by itself.
+  library: () => import('./library.tsx'),
 };
 /** What the pages beyond the start wear. */
 const look = () => import('../ui/styles/beyond-start.css');
@@ -54,19 +52,14 @@ const DocumentsPage = lazy(() => withWords(screens.documents()).then((module) =>
 const LeafletPage = lazy(() => withWords(screens.leaflet()).then((module) => ({ default: module.LeafletPage })));
 const ScanPage = lazy(() => withWords(screens.scan()).then((module) => ({ default: module.ScanPage })));
 const WorkPage = lazy(() => withWords(screens.work()).then((module) => ({ default: module.WorkPage })));
-const ReferralCheckPage = lazy(() =>
-  withWords(screens.referralCheck()).then((module) => ({ default: module.ReferralCheckPage })),
-);
 const CoursePage = lazy(() => withWords(screens.course()).then((module) => ({ default: module.CoursePage })));
-const ComparePage = lazy(() => withWords(screens.compare()).then((module) => ({ default: module.ComparePage })));
 const SettingsPage = lazy(() => withWords(screens.settings()).then((module) => ({ default: module.SettingsPage })));
-const NotFoundPage = lazy(() => withWords(screens.notFound()).then((module) => ({ default: module.NotFoundPage })));
+const Library = lazy(() => withWords(screens.library()).then((module) => ({ default: module.Library })));
 // Seldom anything to say: not part of the start.
 const AppNotices = lazy(async () => {
   const [module] = await Promise.all([import('../screens/shared/app-notices.tsx'), programmeWords]);
   return { default: module.AppNotices };
 });
-const HelpPage = lazy(() => withWords(screens.help()).then((module) => ({ default: module.HelpPage })));
 
 /** The whole app: services, crash boundary, router, frame and routes. */
 export function App({ services }: { readonly services: Services }) {
@@ -116,12 +109,9 @@ function FramedPages() {
           <Route path={paths.leaflet} element={<LeafletPage />} />
           <Route path={paths.step} element={<StepPage />} />
           <Route path="/kontakt" element={<Navigate to={paths.course} replace />} />
-          <Route path={`${paths.referralCheck}/:recipient?`} element={<ReferralCheckPage />} />
           <Route path={paths.course} element={<CoursePage />} />
-          <Route path={paths.compare} element={<ComparePage />} />
           <Route path={paths.settings} element={<SettingsPage />} />
-          <Route path={paths.help} element={<HelpPage />} />
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<Library />} />
         </Routes>
       </Suspense>
     </AppFrame>
@@ -154,6 +144,7 @@ function Navigation() {
     { to: paths.start, label: t('app:nav/start') },
     ...(latest < 0 ? [] : [{ to: contactPath(latest, 'safety'), label: t('app:nav/contact') }]),
     ...(hasCourse ? [{ to: paths.course, label: t('app:nav/course') }] : []),
+    { to: paths.library, label: t('app:nav/library') },
     { to: paths.settings, label: t('app:nav/settings') },
     { to: paths.help, label: t('app:nav/help') },
   ];

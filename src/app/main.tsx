@@ -6,12 +6,12 @@ import { createPreferencesStore, NO_PREFERENCES, type PreferencesStore } from '.
 import { STORAGE_KEYS, type StoredText, storedText } from '../course/storage.ts';
 import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
-import { type Language, loadWords, showLanguage, startWords } from '../i18n/words.ts';
+import { type Language, loadWantedWords, loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { App } from './app.tsx';
 import { keepAtHand } from './keep-at-hand.ts';
-import { loadProgramme, programmeById, textsOf, wantedProgrammes } from './programme-registry.ts';
+import { loadProgramme, programmeById, textsOf } from './programme-registry.ts';
 import { rest } from './rest.ts';
 
 /** The programme of the course that is kept; the stored text is read properly by the store, which needs the programme first. */
@@ -77,8 +77,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),
     programmeById,
     showLanguage: async (next) => {
-      await Promise.all([loadWords(textsOf, next, 'start'), loadWords(textsOf, next, 'programme')]);
-      await Promise.all(wantedProgrammes().map((of) => loadWords(textsOf, next, { of })));
+      await Promise.all([loadWantedWords(textsOf, next), loadWords(textsOf, next, 'programme')]);
       await showLanguage(next);
       document.documentElement.lang = next;
       preferences.getState().change({ language: next });

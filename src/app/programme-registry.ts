@@ -13,7 +13,6 @@ export const programmeById = (id: string): Programme | undefined => known.get(id
 
 /** Brings in a programme. An id the app does not have is left out: the course that names it is then set aside, not lost. */
 export async function loadProgramme(id: string): Promise<void> {
-  wanted.add(id);
   if (known.has(id)) return;
   const { programmeSources } = await import('./programme-sources.ts');
   const source = programmeSources[id];
@@ -47,10 +46,6 @@ async function inTurns<T>(parts: Generator<undefined, T>): Promise<T> {
   }
 }
 
-const wanted = new Set<string>();
-/** Ids of the programmes that have been asked for, here already or on their way. */
-export const wantedProgrammes = (): readonly string[] => [...wanted];
-
 /** The texts of a part in a language. */
 export async function textsOf(language: Language, part: TextPart): Promise<Texts> {
   if (part === 'start') {
@@ -61,10 +56,6 @@ export async function textsOf(language: Language, part: TextPart): Promise<Texts
     const { ownTextsOf } = await import('./programme-sources.ts');
     return ownTextsOf(part.of, language);
   }
-  if (part === 'leaflet') {
-    const da = () => import('../../locales/da/leaflet.json');
-    const en = () => import('../../locales/en/leaflet.json');
-    return { leaflet: (await (language === 'da' ? da() : en())).default };
-  }
+  if (part !== 'programme') return (await import('./page-texts.ts')).pageTexts[part][language]();
   return (language === 'da' ? await import('./programme-texts-da.ts') : await import('./programme-texts-en.ts')).texts;
 }

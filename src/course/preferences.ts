@@ -16,6 +16,10 @@ const fields = {
   layout: z.optional(z.record(Id, z.enum(['steps', 'sheet']))),
   /** Whether the keys of `ux.md` 9 are on. */
   shortcuts: z.optional(z.boolean()),
+  /** Teaching: everything large, for a room, on the pages of examples and practice. */
+  projector: z.optional(z.boolean()),
+  /** Teaching: the programme's own text without newer knowledge, on those pages and in the rulebook. Never in a course. */
+  programmeTextOnly: z.optional(z.boolean()),
   /** The clinic's own settings in place of the region's, one for each period. */
   clinic: z.optional(z.array(RegionSettings)),
 };

@@ -6,8 +6,11 @@ export type Language = 'da' | 'en';
 /** Texts by file and key. */
 export type Texts = Readonly<Record<string, object>>;
 
-/** What is loaded at one time: what the start needs, what every programme needs, the patient's leaflet, or what one programme has of its own. */
-export type TextPart = 'start' | 'programme' | 'leaflet' | { readonly of: string };
+/** Pages whose words come in with them. */
+export type PageTexts = 'leaflet' | 'library' | 'rulebook' | 'map' | 'examples' | 'trainer' | 'time-machine';
+
+/** What is loaded at one time: what the start needs, what every programme needs, what one page needs, or what one programme has of its own. */
+export type TextPart = 'start' | 'programme' | PageTexts | { readonly of: string };
 
 /** Loads the files of a part in a language. */
 export type TextSource = (language: Language, part: TextPart) => Promise<Texts>;
@@ -26,9 +29,17 @@ const files = [
   'recipients',
   'documents',
   'leaflet',
+  'library',
+  'rulebook',
+  'map',
+  'examples',
+  'trainer',
+  'timeMachine',
 ];
 
 const loaded = new Set<string>();
+/** Parts that have been asked for in any language: another language needs them too. */
+const wanted = new Map<string, TextPart>();
 
 let announceProgramme: () => void = () => undefined;
 /** Settled once the words of programmes have come in for the first time: pages beyond the start wait for it. */
@@ -52,13 +63,22 @@ export async function startWords(): Promise<void> {
 
 /** Brings in a part of a language's texts; at once where they are there. */
 export async function loadWords(source: TextSource, language: Language, part: TextPart): Promise<void> {
-  const key = `${language} ${typeof part === 'string' ? part : part.of}`;
+  const name = typeof part === 'string' ? part : part.of;
+  wanted.set(name, part);
+  const key = `${language} ${name}`;
   if (loaded.has(key)) return;
   const texts = await source(language, part);
   for (const [file, text] of Object.entries(texts)) i18next.addResourceBundle(language, file, text, true, true);
   loaded.add(key);
   forgetSaid();
   if (part === 'programme') announceProgramme();
+}
+
+/** Brings in, in another language, all that has been asked for so far; what belongs to one programme goes over what all share. */
+export async function loadWantedWords(source: TextSource, language: Language): Promise<void> {
+  const parts = [...wanted.values()];
+  await Promise.all(parts.filter((part) => typeof part === 'string').map((part) => loadWords(source, language, part)));
+  await Promise.all(parts.filter((part) => typeof part !== 'string').map((part) => loadWords(source, language, part)));
 }
 
 /** The language shown. */

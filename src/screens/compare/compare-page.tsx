@@ -17,12 +17,12 @@ import { ConflictList } from '../shared/conflict-list.tsx';
 import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
 import { contactPath } from '../shared/paths.ts';
 import { useRegions, useWords } from '../shared/services.ts';
+import { type BroughtIn, useProgrammes } from '../shared/use-programmes.ts';
 import { AcuteHead } from './acute-head.tsx';
 import { Columns } from './columns.tsx';
 import { Picker } from './picker.tsx';
 import { Rows } from './rows.tsx';
 import { type Choice, useChoice } from './use-choice.ts';
-import { type BroughtIn, useProgrammes } from './use-programmes.ts';
 
 export function ComparePage() {
   const { t } = useWords();

@@ -1,15 +1,15 @@
 // The referral check: choose who is to see the patient, and see what the programmes ask for it. Needs no course, and keeps nothing.
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import { Button } from '../../ui/button.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { offeredRecipients } from '../../view-models/referral-targets.ts';
+import { Arriving } from '../shared/arriving.tsx';
 import { paths } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
+import { useAllProgrammes } from '../shared/use-all-programmes.ts';
 import { CheckOf } from './check-of.tsx';
 import { RecipientList } from './recipient-choice.tsx';
-import { type AllProgrammes, useAllProgrammes } from './use-all-programmes.ts';
 import { useCheck } from './use-check.ts';
 import { useCheckPlace } from './use-check-place.ts';
 
@@ -21,7 +21,7 @@ export function ReferralCheckPage() {
   const { programmes } = all;
   const groups = useMemo(() => offeredRecipients(programmes), [programmes]);
   const check = useCheck(programmes);
-  const isHere = all.arrived + all.failed.length === all.whole;
+  const { isHere } = all;
   const isOffered = groups.some((group) => group.recipients.some((one) => one === recipient));
   const chosen = isHere && isOffered ? recipient : undefined;
   const title =
@@ -43,7 +43,7 @@ export function ReferralCheckPage() {
       >
         {title}
       </StepHeading>
-      <Fetching all={all} isHere={isHere} />
+      <Arriving all={all} />
       {chosen !== undefined ? (
         <CheckOf recipient={chosen} programmes={programmes} groups={groups} check={check} place={place} />
       ) : isHere ? (
@@ -53,22 +53,5 @@ export function ReferralCheckPage() {
         </>
       ) : null}
     </PageFrame>
-  );
-}
-
-/** How many programmes have come; afterwards which did not, with a way to fetch them. */
-function Fetching({ all, isHere }: { readonly all: AllProgrammes; readonly isHere: boolean }) {
-  const { t } = useWords();
-  const { arrived, whole, failed, retry } = all;
-  if (!isHere) return <p role="status">{t('pages:check/loading', { part: arrived, whole })}</p>;
-  if (failed.length === 0) return null;
-  const what = failed.map((id) => t(`programme:programmes/${id}/short`)).join(', ');
-  return (
-    <p role="status" className="actions">
-      {t('pages:check/failed', { what })}{' '}
-      <Button variant="secondary" onClick={retry}>
-        {t('pages:check/retry')}
-      </Button>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 // Several programmes at once, brought in with their words when they are asked for.
 import { useCallback, useEffect, useState } from 'react';
 import type { Programme } from '../../model/programme.ts';
-import { useServices } from '../shared/services.ts';
+import { useServices } from './services.ts';
 
 /** Where the bringing in stands; `again` tries what failed once more. */
 export type BroughtIn = {

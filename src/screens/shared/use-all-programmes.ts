@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Programme } from '../../model/programme.ts';
 import { programmeRegions } from '../../programmes/catalogue.ts';
-import { useServices } from '../shared/services.ts';
+import { useServices } from './services.ts';
 
 /** How far it has come. */
 export type AllProgrammes = {
@@ -10,6 +10,8 @@ export type AllProgrammes = {
   readonly arrived: number;
   readonly whole: number;
   readonly failed: readonly string[];
+  /** None is still on its way. */
+  readonly isHere: boolean;
   readonly retry: () => void;
 };
 
@@ -47,6 +49,7 @@ export function useAllProgrammes(region: string): AllProgrammes {
   }, [arrived, region, programmeById]);
   return {
     ...{ programmes, failed, arrived: arrived.length, whole: ids.length },
+    isHere: arrived.length + failed.length === ids.length,
     retry: () => setAttempt((count) => count + 1),
   };
 }
