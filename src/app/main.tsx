@@ -6,6 +6,7 @@ import { createPreferencesStore, NO_PREFERENCES, type PreferencesStore } from '.
 import { STORAGE_KEYS, type StoredText, storedText } from '../course/storage.ts';
 import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
+import { createTeachingStore } from '../course/store-teaching.ts';
 import { type Language, loadWantedWords, loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
@@ -72,6 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
       storedText(() => window.sessionStorage, STORAGE_KEYS.drafts),
       course,
     ),
+    teaching: createTeachingStore(storedText(() => window.sessionStorage, STORAGE_KEYS.teaching)),
     preferences,
     regions: regionSettings,
     loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),

@@ -6,6 +6,7 @@ import { createPreferencesStore, NO_PREFERENCES } from '../course/preferences-st
 import type { StoredText } from '../course/storage.ts';
 import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
+import { createTeachingStore } from '../course/store-teaching.ts';
 import { loadWords, showLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
 import { paths } from '../screens/shared/paths.ts';
@@ -32,6 +33,7 @@ function servicesOn(day: string): Services {
   return {
     course,
     drafts: createDraftStore(nothingKept, course),
+    teaching: createTeachingStore(nothingKept),
     preferences: createPreferencesStore(nothingKept, NO_PREFERENCES),
     regions: regionSettings,
     loadProgramme: async () => {},

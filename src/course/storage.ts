@@ -18,10 +18,11 @@ export type StoredText = {
 
 const REFUSED: StorageRefused = { ok: false, problem: 'refused' };
 
-/** Keys in use. The course is under one key, so that a tab never holds two; beside it what was typed in it and is no part of it yet. */
+/** Keys in use. The course is under one key, so that a tab never holds two; beside it what was typed in it and is no part of it yet, and practice. */
 export const STORAGE_KEYS = {
   course: 'rygvej.course',
   drafts: 'rygvej.drafts',
+  teaching: 'rygvej.teaching',
   preferences: 'rygvej.preferences',
 } as const;
 

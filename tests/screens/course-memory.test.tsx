@@ -10,6 +10,7 @@ import { hasParts, isMaybe, isText } from '../../src/course/readable.ts';
 import { STORAGE_KEYS, storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
 import { createDraftStore } from '../../src/course/store-drafts.ts';
+import { createTeachingStore } from '../../src/course/store-teaching.ts';
 import { useAnswers } from '../../src/screens/shared/answering/use-answers.ts';
 import { courseMemory } from '../../src/screens/shared/course-memory.ts';
 import { type Services, ServicesProvider } from '../../src/screens/shared/services.ts';
@@ -49,6 +50,7 @@ function open(storage: () => TextStorage) {
   const services: Services = {
     course,
     drafts: createDraftStore(storedText(storage, STORAGE_KEYS.drafts), course),
+    teaching: createTeachingStore(storedText(storage, STORAGE_KEYS.teaching)),
     preferences: createPreferencesStore(storedText(storage, STORAGE_KEYS.preferences), NO_PREFERENCES),
     regions: [],
     loadProgramme: async () => {},

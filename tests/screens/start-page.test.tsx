@@ -9,6 +9,7 @@ import { createPreferencesStore, NO_PREFERENCES } from '../../src/course/prefere
 import { storedText, type TextStorage } from '../../src/course/storage.ts';
 import { createCourseStore } from '../../src/course/store.ts';
 import { createDraftStore } from '../../src/course/store-drafts.ts';
+import { createTeachingStore } from '../../src/course/store-teaching.ts';
 import { loadWords, showLanguage, startWords } from '../../src/i18n/words.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
@@ -43,6 +44,7 @@ function servicesOver(storage: TextStorage): Services {
       storedText(() => storage, 'drafts'),
       course,
     ),
+    teaching: createTeachingStore(storedText(() => storage, 'teaching')),
     preferences: createPreferencesStore(
       storedText(() => storage, 'preferences'),
       NO_PREFERENCES,

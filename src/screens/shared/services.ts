@@ -6,6 +6,7 @@ import type { CommandResult } from '../../course/command.ts';
 import type { PreferencesStore } from '../../course/preferences-store.ts';
 import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts';
 import type { DraftStore } from '../../course/store-drafts.ts';
+import type { TeachingStore } from '../../course/store-teaching.ts';
 import { type KnownWords, saidBy } from '../../documents/words.ts';
 import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
 import type { Programme } from '../../model/programme.ts';
@@ -25,6 +26,8 @@ export type Services = {
   readonly course: StoreApi<CourseStore>;
   /** What was typed in the open course and is no part of it yet; screens reach it by `courseMemory`. */
   readonly drafts: StoreApi<DraftStore>;
+  /** Practice and examples of this tab; pages reach it by `tabMemory`. */
+  readonly teaching: StoreApi<TeachingStore>;
   readonly preferences: StoreApi<PreferencesStore>;
   /** The regions' settings as shipped; a clinic's own come before them. */
   readonly regions: readonly RegionSettings[];
