@@ -1,7 +1,7 @@
 // What stands after `npm run judge --`.
 import { parseArgs } from 'node:util';
 import type { WordsIn } from '../../src/documents/words.ts';
-import { nearestId } from './nearest-id.ts';
+import { nearestId } from '../../src/view-models/nearest-id.ts';
 import { programmeIds } from './programmes.ts';
 
 export const usage = `Usage: npm run --silent judge -- FILE | - | --findings | --schema

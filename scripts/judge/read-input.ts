@@ -4,8 +4,8 @@ import { ReplyOutcome } from '../../src/course/event.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived, type Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';
+import { nearestId } from '../../src/view-models/nearest-id.ts';
 import { type CourseInput, inputSchema, knownIds } from './input-schema.ts';
-import { nearestId } from './nearest-id.ts';
 
 /** A fault of the input: where, and what is wrong. */
 export type InputProblem = { readonly place: string; readonly message: string };

@@ -45,7 +45,7 @@ export function Library() {
       <Route path={paths.compare} element={<ComparePage />} />
       <Route path={paths.help} element={<HelpPage />} />
       <Route path={paths.library} element={<LibraryPage />} />
-      <Route path={paths.rulebook} element={<RulebookPage />} />
+      <Route path={`${paths.rulebook}/*`} element={<RulebookPage />} />
       <Route path={`${paths.map}/:programme?`} element={<MapPage />} />
       <Route path={`${paths.examples}/:example?/:place?`} element={<ExamplesPage />} />
       <Route path={paths.trainer} element={<TrainerPage />} />

@@ -1,11 +1,10 @@
 // THE PROOF, part six: faults of a programme that no single patient shows by itself. Each names its place and, where there is one, a concrete patient.
 
-import { verdictsAt } from '../engine/advise.ts';
-import { factsOf, type Prepared, prepare } from '../engine/prepare.ts';
+import { verdictOn } from '../engine/example.ts';
+import { type Prepared, prepare } from '../engine/prepare.ts';
 import { findingsRead, visit } from '../model/condition.ts';
 import type { Problem } from '../model/parse-programme.ts';
 import { isDerived, type Programme } from '../model/programme.ts';
-import { contactOfExample } from '../model/programme-contacts.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import { APPLIED, NOT_APPLIED, SHOWN, type Tally } from './enumerate.ts';
 
@@ -40,31 +39,6 @@ export function checkWalk(programme: Programme, tally: Tally): readonly Problem[
       detail: 'two rules of a topic that allows one',
     })),
   ];
-}
-
-/** The sheet of an example; its day is of no account. */
-function exampleSheet(programme: Programme, example: Example) {
-  const contact = contactOfExample(programme, example.contact);
-  const week = contact?.week ?? 0;
-  return {
-    contact: contact?.id ?? example.contact,
-    day: '2026-01-01',
-    weeks: week,
-    group: example.group,
-    answers: example.findings,
-    earlier: example.earlier ?? {},
-    onsetWeeks: example.onsetWeeks,
-    offers: Object.fromEntries((example.offers ?? []).map((id) => [id, true])),
-  };
-}
-
-/** The verdict of a rule on one of its examples. */
-export function verdictOn(prepared: Prepared, rule: Rule, example: Example): Example['verdict'] {
-  const sheet = exampleSheet(prepared.programme, example);
-  const facts = factsOf(prepared, sheet);
-  const place = prepared.programme.rules.findIndex((one) => one.id === rule.id);
-  const verdict = verdictsAt(prepared, sheet.contact, facts)[place];
-  return verdict === 'yes' ? 'applies' : verdict === 'unknown' ? 'cannot-tell' : 'does-not-apply';
 }
 
 const inWords = (example: Example) =>

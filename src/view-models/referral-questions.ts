@@ -49,6 +49,13 @@ export function fieldsOf(known: readonly Known[], answers: CheckAnswers): readon
     .map((one) => fieldOf(one, answers));
 }
 
+/** Every question that the rules read and that matters, safety questions among them. */
+export function fieldsReadBy(known: readonly Known[], answers: CheckAnswers): readonly FieldView[] {
+  return findingsOf(known)
+    .filter((one) => known.some((programme) => mattersIn(programme, one)))
+    .map((one) => fieldOf(one, answers));
+}
+
 function mattersIn({ prepared, facts }: Known, finding: Finding): boolean {
   return prepared.slots.has(finding.id) && matters(prepared, finding, facts);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestId } from '../../scripts/judge/nearest-id.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { editDistance, nearestId } from '../../src/view-models/nearest-id.ts';
 
 describe('the edit distance', () => {
   it.each([

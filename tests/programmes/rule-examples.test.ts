@@ -1,10 +1,10 @@
 // Every example of every rule is a test of its own, named by what it says.
 import { describe, expect, it } from 'vitest';
+import { verdictOn } from '../../src/engine/example.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import type { Example } from '../../src/model/rule.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { safe } from '../../src/programmes/shared/examples.ts';
-import { verdictOn } from '../../src/proof/semantic-checks.ts';
 
 /** What the example tells beyond the answers of a patient with nothing to fear. */
 function titleOf(example: Example): string {

@@ -55,7 +55,7 @@ export const paresisProgressing = yesNo({
   relevantWhen: is(paresis, 'yes'),
   citation: {
     source: 'rm-pixi',
-    place: 'akut indlæggelse',
+    place: 'Akut indlæggelse',
     term: 'progredierende pareser',
     reading: 'progressing-paresis',
   },

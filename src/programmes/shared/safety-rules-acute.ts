@@ -80,7 +80,7 @@ export const acuteRules: readonly Rule[] = [
     advice: acute('acute-spine'),
     citation: {
       source: 'rm-pixi',
-      place: 'akut indlæggelse',
+      place: 'Akut indlæggelse',
       term: 'progredierende pareser',
       reading: 'progressing-paresis',
     },

@@ -7,13 +7,13 @@ import { hearingView } from '../../view-models/hearing-view.ts';
 import { type ReferralCheckView, referralCheckView } from '../../view-models/referral-check-view.ts';
 import type { RecipientGroup } from '../../view-models/referral-targets.ts';
 import { useWords } from '../shared/services.ts';
+import type { Check } from '../shared/use-check.ts';
 import { HEARING_ID, HearingTable } from './hearing-table.tsx';
 import { KnownForm } from './known-form.tsx';
 import { ALARMS_ID, QuestionLink } from './question-link.tsx';
 import { Questions } from './questions.tsx';
 import { Results } from './results.tsx';
 import { UrgentBanner } from './urgent-banner.tsx';
-import type { Check } from './use-check.ts';
 import type { CheckPlaceHere } from './use-check-place.ts';
 
 type CheckOfProps = {

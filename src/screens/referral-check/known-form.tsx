@@ -14,10 +14,10 @@ import {
 } from '../../view-models/referral-check-facts.ts';
 import { type RecipientGroup, rulesLeadingTo } from '../../view-models/referral-targets.ts';
 import { useWords } from '../shared/services.ts';
+import type { Check } from '../shared/use-check.ts';
 import { useDesk } from '../shared/use-desk.ts';
 import { groupId, WEEK_ID } from './question-link.tsx';
 import { RecipientSelect } from './recipient-choice.tsx';
-import type { Check } from './use-check.ts';
 import type { CheckPlaceHere } from './use-check-place.ts';
 
 type KnownFormProps = {

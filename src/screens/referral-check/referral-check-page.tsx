@@ -8,9 +8,9 @@ import { Arriving } from '../shared/arriving.tsx';
 import { paths } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { useAllProgrammes } from '../shared/use-all-programmes.ts';
+import { useCheck } from '../shared/use-check.ts';
 import { CheckOf } from './check-of.tsx';
 import { RecipientList } from './recipient-choice.tsx';
-import { useCheck } from './use-check.ts';
 import { useCheckPlace } from './use-check-place.ts';
 
 export function ReferralCheckPage() {

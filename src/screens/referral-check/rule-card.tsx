@@ -4,10 +4,10 @@ import { SummaryCard } from '../../ui/summary-card.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import type { RuleCheck } from '../../view-models/referral-check-rule.ts';
+import { Criteria } from '../shared/criteria.tsx';
 import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
 import { useWords } from '../shared/services.ts';
 import { NewerKnowledge, WhyDoubts, WhySource } from '../shared/why-parts.tsx';
-import { Criteria } from './criteria.tsx';
 import { Lacking } from './lacking.tsx';
 import { LetterNeedsList } from './letter-needs-list.tsx';
 

@@ -4,7 +4,7 @@ import { phraseInWords } from '../../documents/phrase-words.ts';
 import type { Programme } from '../../model/programme.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { Criterion, RuleCheck } from '../../view-models/referral-check-rule.ts';
-import { useWords } from '../shared/services.ts';
+import { useWords } from './services.ts';
 
 const TRUTH_ICON: Readonly<Record<Criterion['truth'], IconName>> = { yes: 'check', no: 'cross', unknown: 'circle' };
 

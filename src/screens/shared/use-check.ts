@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Value } from '../../model/finding.ts';
 import type { Programme } from '../../model/programme.ts';
 import { type CheckAnswers, nothingKnown } from '../../view-models/referral-check-facts.ts';
-import type { Answering } from '../shared/answering/use-answers.ts';
+import type { Answering } from './answering/use-answers.ts';
 
 /** The answers, and the ways to change them. */
 export type Check = {
@@ -18,9 +18,9 @@ export type Check = {
 
 const NO_ENTRIES: Answering['entries'] = {};
 
-/** The answers of the page; the programmes say what is normal. */
-export function useCheck(programmes: readonly Programme[]): Check {
-  const [known, setKnown] = useState(nothingKnown);
+/** The answers of the page, at first those given; the programmes say what is normal. */
+export function useCheck(programmes: readonly Programme[], first: CheckAnswers = nothingKnown): Check {
+  const [known, setKnown] = useState(first);
   const [entries, setEntries] = useState(NO_ENTRIES);
   const set = useCallback((finding: string, value: Value | null | undefined) => {
     setEntries((all) => without(all, finding));

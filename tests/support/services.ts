@@ -1,0 +1,46 @@
+// What a screen may ask for, with nothing kept anywhere: for drawing pages that need no patient.
+import { createPreferencesStore, NO_PREFERENCES } from '../../src/course/preferences-store.ts';
+import { type StoredText, storedText } from '../../src/course/storage.ts';
+import { createCourseStore, nothingStored } from '../../src/course/store.ts';
+import { createDraftStore } from '../../src/course/store-drafts.ts';
+import { createTeachingStore } from '../../src/course/store-teaching.ts';
+import { allProgrammes } from '../../src/programmes/all-programmes.ts';
+import { regionSettings } from '../../src/programmes/shared/settings.ts';
+import type { Services } from '../../src/screens/shared/services.ts';
+
+const programmeById = (id: string) => allProgrammes.find((one) => one.id === id);
+
+function emptyStorage(): StoredText {
+  const kept = new Map<string, string>();
+  return storedText(
+    () => ({
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    }),
+    'kept',
+  );
+}
+
+/** Services over empty storage, on 5 November 2026. */
+export function emptyServices(): Services {
+  const course = createCourseStore({
+    readStored: nothingStored,
+    programmeById,
+    storage: emptyStorage(),
+    now: () => '2026-11-05T08:07:00.000Z',
+    newId: () => 'course-1',
+  });
+  return {
+    course,
+    drafts: createDraftStore(emptyStorage(), course),
+    teaching: createTeachingStore(emptyStorage()),
+    preferences: createPreferencesStore(emptyStorage(), NO_PREFERENCES),
+    regions: regionSettings,
+    loadProgramme: async () => {},
+    programmeById,
+    showLanguage: async () => {},
+    today: () => '2026-11-05',
+    version: '0',
+  };
+}
