@@ -23,3 +23,13 @@ function partsOf(condition: Condition): readonly Condition[] {
   if (condition.kind !== 'all' && condition.kind !== 'any') return [];
   return condition.of.flatMap((part) => (part.kind === condition.kind && part.of.length > 0 ? partsOf(part) : [part]));
 }
+
+/** The condition without the part of a conjunction that only says these groups: for where they stand in the heading. */
+export function withoutGroups(condition: Condition, groups: readonly string[]): Condition {
+  const saysThem = (one: Condition) =>
+    one.kind === 'inGroup' &&
+    one.groups.length === groups.length &&
+    one.groups.every((group) => groups.includes(group));
+  if (saysThem(condition)) return { kind: 'all', of: [] };
+  return condition.kind === 'all' ? { kind: 'all', of: condition.of.filter((one) => !saysThem(one)) } : condition;
+}

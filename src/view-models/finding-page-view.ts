@@ -25,7 +25,8 @@ export type FindingInProgramme = {
 export type FindingPageView = {
   readonly finding: Finding;
   readonly home: Programme;
-  readonly programmes: readonly FindingInProgramme[];
+  /** Programmes that make the same of it stand together. */
+  readonly uses: readonly { readonly programmes: readonly Programme[]; readonly use: FindingInProgramme }[];
 };
 
 /** Every finding once, in the order of the programmes. */
@@ -39,7 +40,19 @@ export function findingPageView(programmes: readonly Programme[], id: string): F
   const [home] = having;
   const finding = home?.findings.find((one) => one.id === id);
   if (home === undefined || finding === undefined) return undefined;
-  return { finding, home, programmes: having.map((one) => inProgramme(one, id)) };
+  return { finding, home, uses: together(having.map((one) => inProgramme(one, id))) };
+}
+
+/** Uses that are the same but for the programme, as one. */
+function together(uses: readonly FindingInProgramme[]): FindingPageView['uses'] {
+  const found = new Map<string, { programmes: Programme[]; use: FindingInProgramme }>();
+  for (const use of uses) {
+    const key = JSON.stringify({ ...use, programme: undefined });
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { programmes: [use.programme], use });
+    else known.programmes.push(use.programme);
+  }
+  return [...found.values()];
 }
 
 function inProgramme(programme: Programme, id: string): FindingInProgramme {

@@ -63,7 +63,7 @@ function Ways({ id, heading, ways }: WaysProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul className="rule-lines">
+      <ul className="rule-lines library-ways">
         {ways.map(([page, address]) => (
           <li key={page} className="rule-line">
             <Link to={address}>{t(`library:pages/${page}/name`)}</Link>

@@ -13,6 +13,7 @@ import { useTeaching } from '../shared/use-teaching.ts';
 import { NewerKnowledge } from '../shared/why-parts.tsx';
 import { BookletRules } from './booklet-rules.tsx';
 import { BookletDoubts, BookletLetters, BookletPeople, BookletRecipients } from './booklet-tables.tsx';
+import { LaneName } from './contact-page.tsx';
 import { NothingHere } from './rulebook-page.tsx';
 
 export function BookletPage({ programmes }: { readonly programmes: readonly Programme[] }) {
@@ -29,80 +30,89 @@ function Booklet({ view, programmes }: { readonly view: BookletView; readonly pr
   const title = t(`programme:programmes/${programme.id}/short`);
   return (
     <PageFrame>
-      <title>{t('app:app/titlePattern', { step: title })}</title>
-      <StepHeading
-        focusKey={`booklet ${programme.id}`}
-        kicker={t('rulebook:booklet/kicker')}
-        lead={
-          source === undefined ? undefined : `${t(`sources:${source.id}/title`)}. ${source.publisher}, ${source.year}.`
-        }
-      >
-        {title}
-      </StepHeading>
-      <p className="hint">
-        {t('rulebook:booklet/made', {
-          edition: programme.edition,
-          day: formatDay(programme.lastReview, 'short', language),
-          status: source === undefined ? '' : t(`programme:sourceStatus/${source.status}`),
-        })}
-      </p>
-      <div className="actions">
-        <Button onClick={() => window.print()}>{t('rulebook:booklet/print')}</Button>
-        {programmes
-          .filter((one) => one !== programme)
-          .map((one) => (
-            <Link key={one.id} to={bookletPath(one.id)}>
-              {t(`programme:programmes/${one.id}/short`)}
-            </Link>
-          ))}
-      </div>
-      <BookletRules heading={t('rulebook:booklet/safety')} rules={always.safety} view={view} />
-      <BookletRules heading={t('rulebook:booklet/scope')} rules={always.scope} view={view} />
-      <section aria-labelledby="booklet-groups">
-        <h2 id="booklet-groups">{t('rulebook:booklet/groups')}</h2>
-        <p>{t('rulebook:booklet/groupsHint')}</p>
-        {view.groups.map((group) => (
-          <div className="booklet-part" key={group.id}>
-            <h3>{t(`programme:groups/${group.id}/long`)}</h3>
-            <RuleConditions programme={programme} condition={group.suggestedWhen} />
-          </div>
-        ))}
-      </section>
-      {view.contacts.map((contact) => (
-        <section className="booklet-contact" key={contact.contact.id} aria-labelledby={`booklet-${contact.contact.id}`}>
-          <h2 id={`booklet-${contact.contact.id}`}>
-            <Link to={contactRulesPath(programme.id, contact.contact.id)}>
-              {t(`app:contacts/${contact.contact.id}/name`)}
-            </Link>
-          </h2>
-          {contact.lanes.map(({ group, rules }) => (
-            <BookletRules
-              key={group ?? 'all'}
-              heading={group === undefined ? t('rulebook:contact/everybody') : t(`programme:groups/${group}/name`)}
-              headingLevel={3}
-              rules={rules}
-              view={view}
-            />
-          ))}
-        </section>
-      ))}
-      <BookletRules heading={t('rulebook:booklet/always')} rules={always.other} view={view} />
-      <BookletPeople view={view} />
-      <BookletRecipients view={view} />
-      <BookletLetters view={view} />
-      {textOnly || view.notes.length === 0 ? null : (
-        <section aria-labelledby="booklet-notes">
-          <h2 id="booklet-notes">{t('app:common/newerKnowledge')}</h2>
-          <ol>
-            {view.notes.map((note) => (
-              <li key={note.id}>
-                <NewerKnowledge note={note} />
-              </li>
+      <div className="booklet">
+        <title>{t('app:app/titlePattern', { step: title })}</title>
+        <StepHeading
+          focusKey={`booklet ${programme.id}`}
+          kicker={t('rulebook:booklet/kicker')}
+          lead={
+            source === undefined
+              ? undefined
+              : `${t(`sources:${source.id}/title`)}. ${source.publisher}, ${source.year}.`
+          }
+        >
+          {title}
+        </StepHeading>
+        <p className="hint">
+          {t('rulebook:booklet/made', {
+            edition: programme.edition,
+            day: formatDay(programme.lastReview, 'short', language),
+            status: source === undefined ? '' : t(`programme:sourceStatus/${source.status}`),
+          })}
+        </p>
+        <div className="actions">
+          <Button onClick={() => window.print()}>{t('rulebook:booklet/print')}</Button>
+          {programmes
+            .filter((one) => one !== programme)
+            .map((one) => (
+              <Link key={one.id} to={bookletPath(one.id)}>
+                {t(`programme:programmes/${one.id}/short`)}
+              </Link>
             ))}
-          </ol>
+        </div>
+        <BookletRules heading={t('rulebook:booklet/safety')} rules={always.safety} view={view} />
+        <BookletRules heading={t('rulebook:booklet/scope')} rules={always.scope} view={view} />
+        <section aria-labelledby="booklet-groups">
+          <h2 id="booklet-groups">{t('rulebook:booklet/groups')}</h2>
+          <p>{t('rulebook:booklet/groupsHint')}</p>
+          {view.groups.map((group) => (
+            <div className="booklet-part" key={group.id}>
+              <h3>{t(`programme:groups/${group.id}/long`)}</h3>
+              <RuleConditions programme={programme} condition={group.suggestedWhen} />
+            </div>
+          ))}
         </section>
-      )}
-      <BookletDoubts view={view} />
+        {view.contacts.map((contact) => (
+          <section
+            className="booklet-contact"
+            key={contact.contact.id}
+            aria-labelledby={`booklet-${contact.contact.id}`}
+          >
+            <h2 id={`booklet-${contact.contact.id}`}>
+              <Link to={contactRulesPath(programme.id, contact.contact.id)}>
+                {t(`app:contacts/${contact.contact.id}/name`)}
+              </Link>
+            </h2>
+            {contact.lanes.map(({ groups, rules }) => (
+              <BookletRules
+                key={groups.join(' ')}
+                heading={<LaneName groups={groups} />}
+                headingLevel={3}
+                rules={rules}
+                groups={groups}
+                view={view}
+              />
+            ))}
+          </section>
+        ))}
+        <BookletRules heading={t('rulebook:booklet/always')} rules={always.other} view={view} />
+        <BookletPeople view={view} />
+        <BookletRecipients view={view} />
+        <BookletLetters view={view} />
+        {textOnly || view.notes.length === 0 ? null : (
+          <section aria-labelledby="booklet-notes">
+            <h2 id="booklet-notes">{t('app:common/newerKnowledge')}</h2>
+            <ol>
+              {view.notes.map((note) => (
+                <li key={note.id}>
+                  <NewerKnowledge note={note} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <BookletDoubts view={view} />
+      </div>
     </PageFrame>
   );
 }

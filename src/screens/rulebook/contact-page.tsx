@@ -1,5 +1,6 @@
 // The page of one contact of a programme: its time, its rules group by group, and what is asked.
 import { Link, useParams } from 'react-router';
+import { joinedBy } from '../../documents/phrase-words.ts';
 import type { Programme } from '../../model/programme.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
@@ -45,10 +46,10 @@ function OpenContact({ view }: { readonly view: ContactPageView }) {
           },
         }}
       />
-      {view.lanes.map(({ group, rules }) => (
-        <section key={group ?? 'all'} aria-labelledby={`lane-${group ?? 'all'}`}>
-          <h2 id={`lane-${group ?? 'all'}`}>
-            {group === undefined ? t('rulebook:contact/everybody') : t(`programme:groups/${group}/name`)}
+      {view.lanes.map(({ groups, rules }) => (
+        <section key={groups.join(' ')} aria-labelledby={`lane-${groups.join('-')}`}>
+          <h2 id={`lane-${groups.join('-')}`}>
+            <LaneName groups={groups} />
           </h2>
           <RuleLines entries={entriesOf(rules)} />
         </section>
@@ -86,6 +87,20 @@ function OpenContact({ view }: { readonly view: ContactPageView }) {
         <Link to={mapPath(programme.id)}>{t('rulebook:list/map')}</Link>
       </nav>
     </PageFrame>
+  );
+}
+
+/** Whom a lane is for. */
+export function LaneName({ groups }: { readonly groups: readonly string[] }) {
+  const { t } = useWords();
+  if (groups.length === 0) return <>{t('rulebook:contact/everybody')}</>;
+  return (
+    <>
+      {joinedBy(
+        groups.map((one) => t(`programme:groups/${one}/name`)),
+        t('app:common/and'),
+      )}
+    </>
   );
 }
 

@@ -73,10 +73,12 @@ function OpenFinding({ view }: { readonly view: FindingPageView }) {
           <RuleConditions programme={home} condition={finding.relevantWhen} />
         </section>
       )}
-      {view.programmes.map((one) => (
-        <section key={one.programme.id} aria-labelledby={`in-${one.programme.id}`}>
-          <h2 id={`in-${one.programme.id}`}>{t(`programme:programmes/${one.programme.id}/short`)}</h2>
-          <InProgramme own={one} />
+      {view.uses.map(({ programmes, use }) => (
+        <section key={use.programme.id} aria-labelledby={`in-${use.programme.id}`}>
+          <h2 id={`in-${use.programme.id}`}>
+            {programmes.map((one) => t(`programme:programmes/${one.id}/short`)).join(' · ')}
+          </h2>
+          <InProgramme own={use} />
         </section>
       ))}
     </PageFrame>

@@ -96,7 +96,10 @@ function CitingLine({ citing }: { readonly citing: Citing }) {
   };
   return (
     <>
-      {t(`rulebook:source/kinds/${kind}`)}: {line()} <span className="hint">»{citation.term}«</span>
+      {t(`rulebook:source/kinds/${kind}`)}: {line()}{' '}
+      <span className="hint">
+        »{citation.term}«{kind === 'rule' ? <code> {id}</code> : null}
+      </span>
     </>
   );
 }
