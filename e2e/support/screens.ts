@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/course/preferences.ts';
 import type { MadeCourse } from './courses.ts';
 import { dayAfter } from './days.ts';
+import { libraryStates } from './library-screens.ts';
 import { measured } from './measured.ts';
 import { allClear, common, contacts, courseAt, finishedAt, nerveRoot, notBetter } from './patients.ts';
 
@@ -303,6 +304,7 @@ export const screenStates: readonly ScreenState[] = [
     day: at('week0'),
     act: (page) => page.locator('.check-hearing').scrollIntoViewIfNeeded(),
   },
+  ...libraryStates,
   { name: 'settings', address: '/indstillinger', day: at('week0') },
   {
     name: 'settings-recipient',

@@ -13,6 +13,7 @@ import { type Desk, deskFor } from '../../src/view-models/desk.ts';
 /** A course under way. `do` throws where a command is refused, so that no test goes on with less than it says. */
 export type Patient = {
   readonly desk: () => Desk;
+  readonly events: () => readonly CourseEvent[];
   readonly do: (command: (state: CourseState, events: readonly CourseEvent[]) => CommandResult) => Patient;
   readonly answer: (answers: Answers) => Patient;
   readonly confirm: (group: string) => Patient;
@@ -48,6 +49,7 @@ export function patientAt(
       if (desk === undefined) throw new Error('no desk');
       return desk;
     },
+    events: () => events,
     do: (command) => {
       append(command(state(), events));
       return patient;

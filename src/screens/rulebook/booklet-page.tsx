@@ -36,9 +36,7 @@ function Booklet({ view, programmes }: { readonly view: BookletView; readonly pr
           focusKey={`booklet ${programme.id}`}
           kicker={t('rulebook:booklet/kicker')}
           lead={
-            source === undefined
-              ? undefined
-              : `${t(`sources:${source.id}/title`)}. ${source.publisher}, ${source.year}.`
+            source === undefined ? undefined : `${t(`sources:${source.id}/title`)}. ${source.publisher}, ${source.year}`
           }
         >
           {title}

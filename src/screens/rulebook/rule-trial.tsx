@@ -38,6 +38,14 @@ export function RuleTrial({ view, example, onClose }: RuleTrialProps) {
       <h3 id="rule-trial">{t('rulebook:trial/title')}</h3>
       <StatusAnnouncer message={`${verdict}${reason}`} />
       <div className="rule-trial-parts">
+        <div className="rule-trial-verdict">
+          <p className="rule-verdict" data-verdict={check.verdict}>
+            <Icon name={ICONS[check.verdict]} />
+            <strong>{verdict}</strong>
+            <span>{reason.slice(2)}</span>
+          </p>
+          <Criteria check={check} />
+        </div>
         <div>
           <SelectField
             id="trial-week"
@@ -68,14 +76,6 @@ export function RuleTrial({ view, example, onClose }: RuleTrialProps) {
               durationFinding={home.durationFinding}
             />
           ))}
-        </div>
-        <div>
-          <p className="rule-verdict" data-verdict={check.verdict}>
-            <Icon name={ICONS[check.verdict]} />
-            <strong>{verdict}</strong>
-            <span>{reason.slice(2)}</span>
-          </p>
-          <Criteria check={check} />
         </div>
       </div>
       <Button variant="quiet" onClick={onClose}>

@@ -10,3 +10,8 @@ export function momentInWords(at: string, today: Day, language: Language): strin
   const clock = formatClock(moment.getHours(), moment.getMinutes(), language);
   return day === today ? clock : `${formatDay(day, 'short', language)} ${clock}`;
 }
+
+/** The moment now, ISO 8601 in UTC. */
+export function nowUtc(): string {
+  return new Date().toISOString();
+}

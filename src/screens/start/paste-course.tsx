@@ -9,11 +9,12 @@ import { Button } from '../../ui/button.tsx';
 import { focusField } from '../../ui/focus-field.ts';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import { formatDay } from '../../view-models/formats.ts';
-import { type ResumeView, resumeView } from '../../view-models/resume-view.ts';
+import type { ResumeView } from '../../view-models/resume-view.ts';
 import { contactPath, paths } from '../shared/paths.ts';
+import { handOverPasted, openPasted } from '../shared/resume-course.ts';
 import { useCourse, useServices, useWords } from '../shared/services.ts';
+import { usePasted } from '../shared/use-pasted.ts';
 import { useProgrammeOf } from '../shared/use-programme-of.ts';
-import { handOverPasted, openPasted, readPasted } from './resume-course.ts';
 
 type PasteCourseProps = {
   /** What was pasted on the page; empty where the field was opened by hand. */
@@ -23,13 +24,11 @@ type PasteCourseProps = {
   readonly onClose: () => void;
 };
 
-type Read = { readonly reading: CourseCodeReading; readonly view: ResumeView };
-
 export function PasteCourse({ pasted, role, onClose }: PasteCourseProps) {
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState(pasted);
-  const { read, failed } = useReading(text);
+  const { read, failed } = usePasted(text);
   useEffect(() => setText(pasted), [pasted]);
   useEffect(() => {
     if (pasted === '') focusField(id);
@@ -64,30 +63,6 @@ export function PasteCourse({ pasted, role, onClose }: PasteCourseProps) {
       </div>
     </section>
   );
-}
-
-/** What the text gives, read anew at each change; the latest text counts. */
-function useReading(text: string): { readonly read: Read | undefined; readonly failed: string | undefined } {
-  const services = useServices();
-  const [read, setRead] = useState<Read>();
-  const [failed, setFailed] = useState<string>();
-  useEffect(() => {
-    let wanted = true;
-    setRead(undefined);
-    setFailed(undefined);
-    if (text.trim() === '') return;
-    const look = async () => {
-      const reading = await readPasted(services, text);
-      if (wanted) setRead({ reading, view: resumeView(reading, new Date().toISOString()) });
-    };
-    look().catch((error) => {
-      if (wanted) setFailed(String(error));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [services, text]);
-  return { read, failed };
 }
 
 /** What the read course says of where the pain is, as far as it decides the programme. */

@@ -8,9 +8,9 @@ import { handOver, weekAtHandOver } from '../../course/hand-over.ts';
 import type { Dispatched } from '../../course/store.ts';
 import { codeNumbersById } from '../../programmes/code-numbers.ts';
 import { startsAnew } from '../../programmes/comparable.ts';
-import { type Begun, beginFirstContact } from '../shared/begin-first-contact.ts';
-import { codeBookFor } from '../shared/course-code.ts';
-import type { Services } from '../shared/services.ts';
+import { type Begun, beginFirstContact } from './begin-first-contact.ts';
+import { codeBookFor } from './course-code.ts';
+import type { Services } from './services.ts';
 
 /** Reads the course code in a text, bringing in the programmes it is of. Throws where one cannot be brought in. */
 export async function readPasted(services: Services, text: string): Promise<CourseCodeReading> {
