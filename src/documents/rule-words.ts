@@ -92,9 +92,16 @@ export function searchableRule(entry: RuleEntry, words: KnownWords): Searchable<
     citation.place,
     citation.term,
     citation.reading === undefined ? '' : optional(`readings:${citation.reading}`),
-    ...rule.newer.map((one) => optional(`notes:${one}/text`)),
+    ...rule.newer.flatMap((one) => [optional(`notes:${one}/text`), sourceOfNote(home, one)]),
     ...rule.conflicts.map((one) => `${optional(`conflicts:${one}/title`)} ${optional(`conflicts:${one}/text`)}`),
     ...(rule.at === 'every' ? [] : rule.at.map((one) => optional(`app:contacts/${one}/name`))),
   ];
   return { item: entry, head: `${rule.id} ${t(`rules:${rule.id}/do`)}`, body: body.join(' ') };
+}
+
+/** The title and year of the source that a note of newer knowledge is from, as the source itself has them. */
+function sourceOfNote(programme: Programme | undefined, id: string): string {
+  const note = programme?.notes.find((one) => one.id === id);
+  const source = programme?.sources.find((one) => one.id === note?.source);
+  return source === undefined ? '' : `${source.title} ${source.year}`;
 }

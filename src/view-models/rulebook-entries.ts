@@ -64,8 +64,10 @@ export function ruleSections(entries: readonly RuleEntry[], order: Order): reado
       else known.entries.push(entry);
     }
   }
-  const listed = [...sections].map(([id, section]) => ({ id, ...section }));
-  return listed.toSorted((a, b) => rankOf(a.topic, listed) - rankOf(b.topic, listed) || byName(a.id, b.id));
+  const programmes = [...new Set(entries.flatMap((one) => one.programmes))];
+  return [...sections]
+    .map(([id, section]) => ({ id, ...section }))
+    .toSorted((a, b) => rankOf(a.topic, programmes) - rankOf(b.topic, programmes) || byName(a.id, b.id));
 }
 
 function topicsOf({ rule, programmes }: RuleEntry, order: Order): readonly SectionTopic[] {
@@ -100,10 +102,16 @@ function idOf(topic: SectionTopic): string {
   }
 }
 
-/** Programmes and contacts keep their own order; recipients and places are ordered by name, nobody last. */
-function rankOf(topic: SectionTopic, all: readonly { readonly topic: SectionTopic }[]): number {
-  if (topic.by === 'programme' || topic.by === 'contact') return all.findIndex((one) => one.topic === topic);
-  return topic.by === 'recipient' && topic.recipient === undefined ? 1 : 0;
+/** More contacts than any programme has. */
+const MANY = 1000;
+
+/** Programmes and contacts keep their own order, every contact first; recipients and places are ordered by name, nobody last. */
+function rankOf(topic: SectionTopic, programmes: readonly Programme[]): number {
+  if (topic.by === 'recipient') return topic.recipient === undefined ? 1 : 0;
+  if (topic.by === 'source') return 0;
+  const place = programmes.findIndex((one) => one.id === topic.programme);
+  if (topic.by === 'programme') return place;
+  return place * MANY + (programmes[place]?.contacts.findIndex((one) => one.id === topic.contact) ?? 0);
 }
 
 /** Names with numbers in them by their numbers: 3.2 before 3.10. */

@@ -8,9 +8,12 @@ import type { RegionSettings } from '../model/settings.ts';
 import { settingsOn } from '../model/settings-in-force.ts';
 import { courseAsOf, daysOfActs } from './course-as-of.ts';
 import { type Desk, deskFor } from './desk.ts';
+import { formatDayInWords, type Language } from './formats.ts';
 import { type ReferralView, referralsOf } from './referrals-view.ts';
 import { successorOn } from './regions.ts';
 import { type TimelineItem, timelineOf } from './timeline-view.ts';
+import { readDaysAhead } from './typed-days-ahead.ts';
+import { parseTypedDay, type TypedDay } from './typed-input.ts';
 
 /** The course on a day. */
 export type DayView = {
@@ -42,6 +45,21 @@ const REACH_DAYS = 366;
 export function reachOf(events: readonly CourseEvent[], today: Day): { readonly from: Day; readonly to: Day } {
   const days = [...daysOfActs(events), today].toSorted();
   return { from: addDays(days[0] ?? today, -REACH_DAYS), to: addDays(days.at(-1) ?? today, REACH_DAYS) };
+}
+
+/** The day typed: as everywhere, or ahead ("om 3 uger"). */
+export function readDay(text: string, today: Day, language: Language): TypedDay {
+  const read = parseTypedDay(text, today, language);
+  if (read.ok || !/^\s*(?:om|in)\s/i.test(text)) return read;
+  const ahead = readDaysAhead(text, today, REACH_DAYS, language);
+  return ahead.ok
+    ? {
+        ok: true,
+        day: addDays(today, ahead.days),
+        words: formatDayInWords(addDays(today, ahead.days), language),
+        approximate: false,
+      }
+    : read;
 }
 
 /** The course on the day. */

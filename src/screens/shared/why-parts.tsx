@@ -1,4 +1,5 @@
 // The parts that why and why-not share: the source, newer knowledge, conflicts, and the conditions part by part.
+import { Link } from 'react-router';
 import { answerInWords } from '../../documents/finding-words.ts';
 import { phraseInWords } from '../../documents/phrase-words.ts';
 import type { NewerNote } from '../../model/citation.ts';
@@ -7,6 +8,7 @@ import { Tag } from '../../ui/tag.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { formatDay } from '../../view-models/formats.ts';
 import type { LeafAnswer, RuleView, WhyNode } from '../../view-models/why-view.ts';
+import { rulePath } from './paths.ts';
 import { useWords } from './services.ts';
 
 const TRUTH_ICON: Readonly<Record<WhyNode['truth'], IconName>> = { yes: 'check', no: 'cross', unknown: 'circle' };
@@ -71,7 +73,8 @@ export function WhySource({ view }: { readonly view: Pick<RuleView, 'rule' | 'ci
           ? null
           : `${source.publisher}, ${source.year}. ${t(`programme:sourceStatus/${source.status}`)} · `}
         {source === undefined ? null : `${t('app:common/asOf', { day: formatDay(source.asOf, 'short', language) })} · `}
-        {t('app:common/edition')} {edition} · {t('pages:why/ruleId', { id: view.rule.id })}
+        {t('app:common/edition')} {edition} ·{' '}
+        <Link to={rulePath(view.rule.id)}>{t('pages:why/ruleId', { id: view.rule.id })}</Link>
       </p>
       {has(note) ? <p className="hint">{t(note)}</p> : null}
       {citation.reading === undefined ? null : (

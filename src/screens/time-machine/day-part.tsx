@@ -5,8 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { formatDay, formatDayInWords, formatWeekNumber } from '../../view-models/formats.ts';
-import { dayView, type Mark, marksOf, reachOf } from '../../view-models/time-machine-view.ts';
-import { parseTypedDay } from '../../view-models/typed-input.ts';
+import { dayView, type Mark, marksOf, reachOf, readDay } from '../../view-models/time-machine-view.ts';
 import { useRegions, useServices, useWords } from '../shared/services.ts';
 import { DayShown } from './day-shown.tsx';
 import type { Subject } from './time-machine-page.tsx';
@@ -30,7 +29,7 @@ export function DayPart({ subject }: { readonly subject: Subject }) {
     setDay(within(wanted));
   };
   const commit = (text: string) => {
-    const read = parseTypedDay(text, now, language);
+    const read = readDay(text, now, language);
     const limits = {
       earliest: formatDay(reach.from, 'short', language),
       latest: formatDay(reach.to, 'short', language),
