@@ -7,7 +7,7 @@ export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** `refused` where the browser denies storage: blocked by its settings, full, or in a private window. */
 type StorageRefused = { readonly ok: false; readonly problem: 'refused' };
 type Stored = { readonly ok: true; readonly text: string | undefined } | StorageRefused;
-export type StorageDone = { readonly ok: true } | StorageRefused;
+type StorageDone = { readonly ok: true } | StorageRefused;
 
 /** One named text in a storage. */
 export type StoredText = {

@@ -8,7 +8,7 @@ import type { Advice, Rule } from './rule.ts';
 type Because = { readonly because: readonly string[] };
 
 /** What may be another in a rule: its condition, its contacts, how it is recommended. Its examples come with them. */
-export type RuleChange = Partial<Pick<Rule, 'when' | 'at' | 'examples'>> & { readonly advice?: Partial<Advice> };
+type RuleChange = Partial<Pick<Rule, 'when' | 'at' | 'examples'>> & { readonly advice?: Partial<Advice> };
 
 /** One change. The safety block cannot be changed: such a programme does not parse. */
 export type EditionChange =

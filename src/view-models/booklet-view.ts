@@ -9,7 +9,7 @@ import { type ContactPageView, contactPageView } from './contact-page-view.ts';
 type Always = { readonly safety: readonly Rule[]; readonly scope: readonly Rule[]; readonly other: readonly Rule[] };
 
 /** A row of "who may do what": how each role carries out one capability, in the order of the roles. */
-export type CapabilityRow = { readonly capability: string; readonly how: readonly (Performance | undefined)[] };
+type CapabilityRow = { readonly capability: string; readonly how: readonly (Performance | undefined)[] };
 
 /** Everything in the booklet. */
 export type BookletView = {

@@ -6,7 +6,7 @@ import { groupsOf } from './referral-targets.ts';
 import { isAskedAt } from './step-view.ts';
 
 /** The rules of a contact for the patients in these groups; none named: for everybody. */
-export type ContactLane = { readonly groups: readonly string[]; readonly rules: readonly Rule[] };
+type ContactLane = { readonly groups: readonly string[]; readonly rules: readonly Rule[] };
 
 /** Everything the page shows. */
 export type ContactPageView = {

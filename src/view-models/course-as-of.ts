@@ -8,7 +8,7 @@ import type { Day } from '../model/calendar.ts';
  * The events that belong to the day or before it. An act of a contact belongs to the contact's day unless it has one of its own; an act without any day (a change
  * of role or place) belongs to the day of what was done before it.
  */
-export function eventsUntil(events: readonly CourseEvent[], day: Day): readonly CourseEvent[] {
+function eventsUntil(events: readonly CourseEvent[], day: Day): readonly CourseEvent[] {
   const contactDays = new Map<number, Day>();
   let latest: Day = '';
   return effectiveEvents(events).events.filter((event) => {

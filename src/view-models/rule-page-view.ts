@@ -28,7 +28,7 @@ export type ExampleView = {
 type CarryingLetter = { readonly letter: string; readonly recipient: string };
 
 /** How the rule stands in one programme. */
-export type RuleInProgramme = {
+type RuleInProgramme = {
   readonly programme: Programme;
   /** Contacts it belongs to; undefined for every contact. */
   readonly contacts: readonly string[] | undefined;

@@ -14,7 +14,7 @@ export type Citing = {
 };
 
 /** A place with what rests on it. */
-export type CitedPlace = { readonly place: string; readonly citing: readonly Citing[] };
+type CitedPlace = { readonly place: string; readonly citing: readonly Citing[] };
 
 /** Everything the page shows. */
 export type SourcePageView = {
@@ -30,7 +30,7 @@ export function allSources(programmes: readonly Programme[]): readonly Source[] 
 }
 
 /** Everything of the programmes that cites, each once. */
-export function allCiting(programmes: readonly Programme[]): readonly Citing[] {
+function allCiting(programmes: readonly Programme[]): readonly Citing[] {
   const found = new Map<string, Citing>();
   for (const programme of programmes) {
     const shared = [
