@@ -12,8 +12,14 @@ export const pageTexts: Readonly<Record<PageTexts, Readonly<Record<Language, () 
     en: async () => ({ library: (await import('../../locales/en/library.json')).default }),
   },
   rulebook: {
-    da: async () => ({ rulebook: (await import('../../locales/da/rulebook.json')).default }),
-    en: async () => ({ rulebook: (await import('../../locales/en/rulebook.json')).default }),
+    da: async () => ({
+      rulebook: (await import('../../locales/da/rulebook.json')).default,
+      coverage: (await import('../../locales/da/coverage.json')).default,
+    }),
+    en: async () => ({
+      rulebook: (await import('../../locales/en/rulebook.json')).default,
+      coverage: (await import('../../locales/en/coverage.json')).default,
+    }),
   },
   map: {
     da: async () => ({ map: (await import('../../locales/da/map.json')).default }),

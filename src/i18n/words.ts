@@ -31,6 +31,7 @@ const files = [
   'leaflet',
   'library',
   'rulebook',
+  'coverage',
   'map',
   'examples',
   'trainer',
