@@ -26,6 +26,7 @@ export const libraryStates: readonly ScreenState[] = [
   { name: 'rulebook-recipient', address: '/regler/modtager/municipality', day, act: here('.rule-line') },
   { name: 'rulebook-source', address: '/regler/kilde/rs-pixi', day, act: here('.rule-columns') },
   { name: 'booklet', address: '/regler/haefte/rs-pixi', day, act: here('.booklet-rules') },
+  { name: 'coverage', address: '/regler/daekning#kilde=rh-2012&vis=part', day, act: here('.coverage-place') },
   { name: 'time-machine-empty', address: '/tidsmaskine', day },
   {
     name: 'time-machine',

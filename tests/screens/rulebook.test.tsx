@@ -2,11 +2,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Route, Routes, StaticRouter } from 'react-router';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '../../src/i18n/words.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';
+import { allPlaces, coveredSources } from '../../src/programmes/coverage/all-places.ts';
 import { RulebookPages } from '../../src/screens/rulebook/rulebook-page.tsx';
 import {
   bookletPath,
   contactRulesPath,
+  coveragePath,
   findingPath,
   paths,
   recipientPath,
@@ -36,6 +39,7 @@ const pages = [
   ...recipients.map((one) => recipientPath(one.id)),
   ...sources.map((one) => sourcePath(one.id)),
   ...allProgrammes.map((one) => bookletPath(one.id)),
+  coveragePath,
 ];
 
 const drawn = new Map<string, string>();
@@ -86,7 +90,7 @@ describe('the pages of the rulebook', () => {
     const exists = (link: string) => {
       const [address = '', place] = link.split('#');
       if (elsewhere.some((one) => address === one || address.startsWith(`${one}/`))) return true;
-      if (!pages.includes(address)) return address === `${paths.rulebook}/daekning`;
+      if (!pages.includes(address)) return false;
       return place === undefined || page(address).includes(`id="${place}"`);
     };
     const broken = pages.flatMap((one) =>
@@ -97,6 +101,21 @@ describe('the pages of the rulebook', () => {
     expect(pages.flatMap((one) => linksOf(page(one))).length).toBeGreaterThan(5000);
     expect([...new Set(broken)]).toEqual([]);
   });
+});
+
+describe('the coverage', () => {
+  it.each(coveredSources)(
+    'of %s lists every place of it, with what carries it or the reason why nothing does',
+    (source) => {
+      const html = page(`${coveragePath}#kilde=${source}`);
+      const own = allPlaces.filter((one) => one.source === source);
+      expect(own.length).toBeGreaterThan(50);
+      expect(html.split('class="coverage-place"').length - 1).toBe(own.length);
+      const lost = own.filter((one) => !html.includes(escaped(textIn('da')(`coverage:places/${one.id}`))));
+      expect(lost.map((one) => one.id)).toEqual([]);
+      expect(own.filter((one) => one.carriers.length === 0 && one.reason === undefined)).toEqual([]);
+    },
+  );
 });
 
 describe('every citation', () => {

@@ -12,6 +12,7 @@ import { usePreferences, useRegions, useServices, useWords } from '../shared/ser
 import { useAllProgrammes } from '../shared/use-all-programmes.ts';
 import { BookletPage } from './booklet-page.tsx';
 import { ContactPage } from './contact-page.tsx';
+import { CoveragePage } from './coverage-page.tsx';
 import { FindingPage } from './finding-page.tsx';
 import { RecipientPage } from './recipient-page.tsx';
 import { RuleListPage } from './rule-list-page.tsx';
@@ -56,6 +57,7 @@ export function RulebookPages({ programmes }: RulebookPagesProps) {
       <Route path="kontakt/:programme/:contact" element={<ContactPage programmes={programmes} />} />
       <Route path="modtager/:id" element={<RecipientPage programmes={programmes} />} />
       <Route path="kilde/:id" element={<SourcePage programmes={programmes} />} />
+      <Route path="daekning" element={<CoveragePage programmes={programmes} />} />
       <Route path="haefte/:programme" element={<BookletPage programmes={programmes} />} />
       <Route path=":id" element={<RulePage programmes={programmes} />} />
       <Route path="*" element={<NoSuchPage />} />
