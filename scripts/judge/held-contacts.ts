@@ -1,15 +1,12 @@
 // Where and when: the region, and the contact and day of each contact of the input. Everything that contradicts is named.
-import { suggestedContact } from '../../src/engine/contacts.ts';
 import { addWeeks, type Day } from '../../src/model/calendar.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import type { RegionSettings } from '../../src/model/settings.ts';
 import { settingsOn } from '../../src/model/settings-in-force.ts';
+import { contactOfWeek, type Held, placedContact } from '../../src/view-models/placed-contacts.ts';
 import { successorOn } from '../../src/view-models/regions.ts';
 import type { CourseInput } from './input-schema.ts';
 import { type InputProblem, weeksOf } from './read-input.ts';
-
-/** A contact of the programme held on a day. */
-export type Held = { readonly contact: string; readonly day: Day };
 
 type ContactInput = CourseInput['contacts'][number];
 
@@ -27,14 +24,6 @@ export function regionOf(
   const own = regions.filter((one) => one.region === region).flatMap((one) => one.areas.map((known) => known.id));
   const message = `${region} has no planning area ${area}; it has ${own.join(', ') || 'none'}`;
   return { region, problems: [{ place: 'area', message }] };
-}
-
-/** The contact of the programme whose time the week is. */
-function contactOfWeek(programme: Programme, week: number): string | undefined {
-  return programme.contacts.find(({ week: first, repeatsEveryWeeks: every }) => {
-    const isRepeat = every !== undefined && week > first && (week - first) % every === 0;
-    return week === first || isRepeat;
-  })?.id;
 }
 
 /**
@@ -58,7 +47,7 @@ export function heldContacts(
       return;
     }
     const group = input.contacts.slice(0, i).findLast((other) => other.group !== undefined)?.group;
-    const placed = placedContact(programme, one, firstDay, held, group);
+    const placed = placedContact(programme, one, { firstDay, held, group });
     const late = dayProblem(placed, held, input, i);
     if (late !== undefined) problems.push({ place: `${place}${one.date === undefined ? '' : '.date'}`, message: late });
     if (region !== undefined && !isInForce(regions, region, placed.day))
@@ -87,27 +76,6 @@ function weekProblem(
     };
   if (one.contact === undefined || one.contact === contact) return undefined;
   return { at: '.week', message: `week ${one.week} is ${contact}, not ${one.contact}` };
-}
-
-function placedContact(
-  programme: Programme,
-  one: ContactInput,
-  firstDay: Day,
-  held: readonly Held[],
-  group: string | undefined,
-): Held {
-  const { date, week } = one;
-  const ids = held.map((other) => other.contact);
-  const byWeek = week === undefined ? undefined : contactOfWeek(programme, week);
-  const contact = one.contact ?? byWeek ?? suggestedContact(programme, firstDay, ids, date ?? firstDay, group);
-  return { contact, day: date ?? addWeeks(firstDay, week ?? plannedWeek(programme, contact, ids)) };
-}
-
-/** The week of a contact; of a repeating one, its next time. */
-function plannedWeek(programme: Programme, contact: string, held: readonly string[]): number {
-  const known = programme.contacts.find((one) => one.id === contact);
-  const times = held.filter((id) => id === contact).length;
-  return (known?.week ?? 0) + times * (known?.repeatsEveryWeeks ?? 0);
 }
 
 function dayProblem(placed: Held, held: readonly Held[], input: CourseInput, i: number): string | undefined {

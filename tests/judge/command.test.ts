@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lowBackPain } from '../cases/story.ts';
+import { lowBackPain } from '../../src/stories/story.ts';
 
 /** The first run makes the bundle. */
 const patience = 60_000;

@@ -7,7 +7,7 @@ import { readOptions } from '../../scripts/judge/options.ts';
 import { isPossible } from '../../src/model/finding.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
-import { legUnchanged, lowBackPain, noRedFlags, sciatica, unchanged } from '../cases/story.ts';
+import { legUnchanged, lowBackPain, noRedFlags, sciatica, unchanged } from '../../src/stories/story.ts';
 
 const options = { programme: 'rh-primary', language: 'da' } as const;
 const first = { week: 0, findings: lowBackPain, group: 'g1' };

@@ -1,4 +1,5 @@
 // Links from a reason to the question behind it.
+import { createContext, useContext } from 'react';
 import { Link } from 'react-router';
 import { answerInWords, labelOf } from '../../documents/finding-words.ts';
 import { isDerived } from '../../model/programme.ts';
@@ -6,6 +7,10 @@ import type { Reason } from '../../view-models/conclusion-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
 import { contactPath, fieldId, paths } from './paths.ts';
 import { useWords } from './services.ts';
+
+const FindingAddress = createContext<((finding: string) => string) | undefined>(undefined);
+/** Says where a finding leads on a page about another patient than the one of the open course, whose questions are not to be led to. */
+export const FindingAddressProvider = FindingAddress.Provider;
 
 /** Address of the question that a finding answers; of the referrals for what follows from them. */
 export function findingPath(desk: Desk, { finding, step }: Pick<Reason, 'finding' | 'step'>): string {
@@ -23,6 +28,7 @@ type FindingLinkProps = {
 /** The question, with its answer where it has one, as a link to where it is revised. */
 export function FindingLink({ desk, reason, onFollow }: FindingLinkProps) {
   const words = useWords();
+  const addressOf = useContext(FindingAddress);
   const finding = desk.programme.findings.find((one) => one.id === reason.finding);
   const label = labelOf(reason.finding, words);
   const text =
@@ -30,7 +36,7 @@ export function FindingLink({ desk, reason, onFollow }: FindingLinkProps) {
       ? label
       : words.t('app:common/answer', { label, value: answerInWords(finding, reason.value, words) });
   return (
-    <Link to={findingPath(desk, reason)} onClick={onFollow}>
+    <Link to={addressOf?.(reason.finding) ?? findingPath(desk, reason)} onClick={onFollow}>
       {text}
     </Link>
   );

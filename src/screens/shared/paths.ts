@@ -35,6 +35,9 @@ export const mapPath = (programme: string): string => `/kort/${programme}`;
 export const examplePath = (example: string, contact?: number): string =>
   `/eksempler/${example}${contact === undefined ? '' : `/${contact + 1}`}`;
 
+/** The whole way of an example, after its last contact. */
+export const exampleEndPath = (example: string): string => `${examplePath(example)}/slut`;
+
 /** Id of the heading that the address of the referrals leads to. */
 export const REFERRALS_ID = 'henvisninger';
 

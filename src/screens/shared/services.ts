@@ -62,11 +62,16 @@ export function usePreferences(): PreferencesStore {
   return useStore(useServices().preferences);
 }
 
+const RoleContext = createContext<string | undefined>(undefined);
+/** What stands inside is said as this role says it, whatever course is open: a made-up patient has a clinician of their own. */
+export const RoleProvider = RoleContext.Provider;
+
 /** The words in the language shown, as the role of the open course says them. */
 export function useWords(): KnownWords {
   const language = useSyncExternalStore(onLanguage, shownLanguage, shownLanguage);
   // A new object for each language, so that what is made from words is made anew.
-  const role = useCourse((store) => store.state?.role);
+  const ofCourse = useCourse((store) => store.state?.role);
+  const role = useContext(RoleContext) ?? ofCourse;
   return useMemo(() => saidBy({ t: text, language, has: hasText }, role), [language, role]);
 }
 

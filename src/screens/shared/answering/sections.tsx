@@ -22,12 +22,14 @@ type SectionsProps = {
   readonly legend?: string | undefined;
   /** The place of the contact, where what the patient names is asked too. */
   readonly contact?: number | undefined;
+  /** The finding that holds the duration of pain, outside a course; that of the open course where left out. */
+  readonly durationFinding?: string | undefined;
 };
 
 /** Everything asked in a step. */
 export const Sections = memo(DrawnSections);
 
-function DrawnSections({ step, answering, day, legend, contact }: SectionsProps) {
+function DrawnSections({ step, answering, day, legend, contact, durationFinding }: SectionsProps) {
   const flags = step.sections.filter((section) => section.layout === 'flags' && section.fields.length > 0);
   const grids = step.sections.filter((section) => section.layout === 'grid' && section.fields.length > 0);
   const questions = step.sections
@@ -37,7 +39,7 @@ function DrawnSections({ step, answering, day, legend, contact }: SectionsProps)
   const drawn = (field: FieldView) => {
     const { id } = field.finding;
     const measure = contact === undefined ? undefined : measureOf(id);
-    const asked = <Question key={id} field={field} answering={answering} day={day} />;
+    const asked = <Question key={id} {...{ field, answering, day, durationFinding }} />;
     if (contact === undefined || measure === undefined) return asked;
     return (
       <div key={id} className="activity">
