@@ -7,7 +7,7 @@ import { STORAGE_KEYS, type StoredText, storedText } from '../course/storage.ts'
 import { createCourseStore, nothingStored } from '../course/store.ts';
 import { createDraftStore } from '../course/store-drafts.ts';
 import { createTeachingStore } from '../course/store-teaching.ts';
-import { type Language, loadWantedWords, loadWords, showLanguage, startWords } from '../i18n/words.ts';
+import { type Language, loadWantedWords, loadWords, showLanguage, shownLanguage, startWords } from '../i18n/words.ts';
 import { regionSettings } from '../programmes/shared/settings.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { App } from './app.tsx';
@@ -78,6 +78,7 @@ async function start(root: HTMLElement): Promise<void> {
     regions: regionSettings,
     loadProgramme: (id) => bringIn(id, preferences.getState().preferences.language ?? 'da'),
     programmeById,
+    loadPageWords: (page) => loadWords(textsOf, shownLanguage(), page),
     showLanguage: async (next) => {
       await Promise.all([loadWantedWords(textsOf, next), loadWords(textsOf, next, 'programme')]);
       await showLanguage(next);

@@ -38,6 +38,7 @@ function servicesOn(day: string): Services {
     regions: regionSettings,
     loadProgramme: async () => {},
     programmeById: () => undefined,
+    loadPageWords: async () => {},
     showLanguage: async () => {},
     today: () => day,
     version: __APP_VERSION__,

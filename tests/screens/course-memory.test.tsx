@@ -55,6 +55,7 @@ function open(storage: () => TextStorage) {
     regions: [],
     loadProgramme: async () => {},
     programmeById: () => undefined,
+    loadPageWords: async () => {},
     showLanguage: async () => {},
     today: () => '2026-11-05',
     version: '0',

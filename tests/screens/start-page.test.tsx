@@ -52,6 +52,7 @@ function servicesOver(storage: TextStorage): Services {
     regions: regionSettings,
     loadProgramme: async () => {},
     programmeById: (id) => (id === rhPrimary.id ? rhPrimary : undefined),
+    loadPageWords: async () => {},
     showLanguage: async () => {},
     today: () => '2026-11-05',
     version: '0',

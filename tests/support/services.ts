@@ -39,6 +39,7 @@ export function emptyServices(): Services {
     regions: regionSettings,
     loadProgramme: async () => {},
     programmeById,
+    loadPageWords: async () => {},
     showLanguage: async () => {},
     today: () => '2026-11-05',
     version: '0',

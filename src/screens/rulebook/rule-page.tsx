@@ -115,7 +115,7 @@ export function KickerId({ word, id }: { readonly word: string; readonly id: str
 export function RuleLinks({ rules }: { readonly rules: readonly Pick<Rule, 'id'>[] }) {
   const { t } = useWords();
   return (
-    <ul>
+    <ul className="link-list">
       {rules.map((one) => (
         <li key={one.id}>
           <Link to={rulePath(one.id)}>{t(`rules:${one.id}/do`)}</Link>

@@ -8,7 +8,7 @@ import type { CourseStore, Dispatched, OpenCourse } from '../../course/store.ts'
 import type { DraftStore } from '../../course/store-drafts.ts';
 import type { TeachingStore } from '../../course/store-teaching.ts';
 import { type KnownWords, saidBy } from '../../documents/words.ts';
-import { hasText, type Language, onLanguage, shownLanguage, text } from '../../i18n/words.ts';
+import { hasText, type Language, onLanguage, type PageTexts, shownLanguage, text } from '../../i18n/words.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { RegionSettings } from '../../model/settings.ts';
 
@@ -35,6 +35,8 @@ export type Services = {
   readonly loadProgramme: (id: string) => Promise<void>;
   /** The programme where it has been brought in. */
   readonly programmeById: (id: string) => Programme | undefined;
+  /** Brings in the words of a page, in the language shown. */
+  readonly loadPageWords: (page: PageTexts) => Promise<void>;
   readonly showLanguage: (language: Language) => Promise<void>;
   /** The day today, `YYYY-MM-DD`, in the machine's time zone. */
   readonly today: () => string;
