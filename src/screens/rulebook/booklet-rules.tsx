@@ -53,7 +53,7 @@ function BookletRule({ rule, groups, view }: BookletRuleProps) {
   return (
     <li>
       <p>
-        <Link to={rulePath(rule.id)}>
+        <Link className="line-link" to={rulePath(rule.id)}>
           <strong>{t(`rules:${rule.id}/do`)}</strong>
         </Link>{' '}
         {textOnly || notes.length === 0 ? null : (

@@ -52,7 +52,9 @@ export function BookletRecipients({ view }: PartProps) {
       <ul className="rule-columns">
         {view.programme.recipients.map(({ id, aimDays, citation }) => (
           <li key={id}>
-            <Link to={recipientPath(id)}>{t(`recipients:${id}/name`)}</Link>
+            <Link className="line-link" to={recipientPath(id)}>
+              {t(`recipients:${id}/name`)}
+            </Link>
             <span className="hint">
               {' '}
               {aimDays === undefined ? '' : `${t('rulebook:recipient/aim', { count: aimDays })} `}({citation.place})

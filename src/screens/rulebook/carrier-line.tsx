@@ -12,7 +12,14 @@ export function CarrierLine({ carrier, programmes }: CarrierLineProps) {
   const { name, to } = useCarrier(carrier, programmes);
   return (
     <>
-      {t(`coverage:carriers/${carrier.kind}`)}: {to === undefined ? name : <Link to={to}>{name}</Link>}
+      {t(`coverage:carriers/${carrier.kind}`)}:{' '}
+      {to === undefined ? (
+        name
+      ) : (
+        <Link className="line-link" to={to}>
+          {name}
+        </Link>
+      )}
     </>
   );
 }

@@ -66,7 +66,9 @@ function OpenContact({ view }: { readonly view: ContactPageView }) {
             <ul className="rule-columns">
               {findings.map((id) => (
                 <li key={id}>
-                  <Link to={findingPath(id)}>{t(`findings:${id}/label`)}</Link>
+                  <Link className="line-link" to={findingPath(id)}>
+                    {t(`findings:${id}/label`)}
+                  </Link>
                 </li>
               ))}
             </ul>

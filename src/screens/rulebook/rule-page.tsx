@@ -115,10 +115,12 @@ export function KickerId({ word, id }: { readonly word: string; readonly id: str
 export function RuleLinks({ rules }: { readonly rules: readonly Pick<Rule, 'id'>[] }) {
   const { t } = useWords();
   return (
-    <ul className="link-list">
+    <ul>
       {rules.map((one) => (
         <li key={one.id}>
-          <Link to={rulePath(one.id)}>{t(`rules:${one.id}/do`)}</Link>
+          <Link className="line-link" to={rulePath(one.id)}>
+            {t(`rules:${one.id}/do`)}
+          </Link>
         </li>
       ))}
     </ul>

@@ -45,7 +45,9 @@ function OpenSource({ view }: { readonly view: SourcePageView }) {
       </p>
       {has(note) ? <p className="hint">{t(note)}</p> : null}
       <p>
-        <Link to={coveragePath}>{t('rulebook:coverage/title')}</Link>
+        <Link className="line-link" to={coveragePath}>
+          {t('rulebook:coverage/title')}
+        </Link>
       </p>
       {view.places.length + view.notes.length === 0 ? <p>{t('rulebook:source/nothing')}</p> : null}
       {view.places.map(({ place, citing }) => (
@@ -79,19 +81,47 @@ function CitingLine({ citing }: { readonly citing: Citing }) {
   const line = () => {
     switch (kind) {
       case 'rule':
-        return <Link to={rulePath(id)}>{t(`rules:${id}/do`)}</Link>;
+        return (
+          <Link className="line-link" to={rulePath(id)}>
+            {t(`rules:${id}/do`)}
+          </Link>
+        );
       case 'finding':
-        return <Link to={findingPath(id)}>{t(`findings:${id}/label`)}</Link>;
+        return (
+          <Link className="line-link" to={findingPath(id)}>
+            {t(`findings:${id}/label`)}
+          </Link>
+        );
       case 'contact':
-        return <Link to={contactRulesPath(programme.id, id)}>{t(`app:contacts/${id}/name`)}</Link>;
+        return (
+          <Link className="line-link" to={contactRulesPath(programme.id, id)}>
+            {t(`app:contacts/${id}/name`)}
+          </Link>
+        );
       case 'recipient':
-        return <Link to={recipientPath(id)}>{t(`recipients:${id}/name`)}</Link>;
+        return (
+          <Link className="line-link" to={recipientPath(id)}>
+            {t(`recipients:${id}/name`)}
+          </Link>
+        );
       case 'group':
-        return <Link to={bookletPath(programme.id)}>{t(`programme:groups/${id}/name`)}</Link>;
+        return (
+          <Link className="line-link" to={bookletPath(programme.id)}>
+            {t(`programme:groups/${id}/name`)}
+          </Link>
+        );
       case 'role':
-        return <Link to={bookletPath(programme.id)}>{t(`app:roles/${id}`)}</Link>;
+        return (
+          <Link className="line-link" to={bookletPath(programme.id)}>
+            {t(`app:roles/${id}`)}
+          </Link>
+        );
       case 'letter':
-        return <Link to={bookletPath(programme.id)}>{t(`documents:letters/${id}/title`)}</Link>;
+        return (
+          <Link className="line-link" to={bookletPath(programme.id)}>
+            {t(`documents:letters/${id}/title`)}
+          </Link>
+        );
     }
   };
   return (

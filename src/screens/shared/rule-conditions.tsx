@@ -23,7 +23,13 @@ function Branch({ programme, part }: { readonly programme: Programme; readonly p
   const said = phraseInWords(programme, part.phrase, words);
   return (
     <li>
-      {part.finding === undefined ? said : <Link to={findingPath(part.finding)}>{said}</Link>}
+      {part.finding === undefined ? (
+        said
+      ) : (
+        <Link className="line-link" to={findingPath(part.finding)}>
+          {said}
+        </Link>
+      )}
       {part.parts.length === 0 ? null : (
         <ul>
           {part.parts.map((one, place) => (
