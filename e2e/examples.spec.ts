@@ -166,7 +166,7 @@ test.describe('on a phone, by touch', () => {
     await page.getByRole('button', { name: 'Tilbage til eksemplet' }).tap();
     await expect(part(page, 'Svaret')).toBeInViewport();
     await expect(page.getByText('Henvis til MR af lænden', { exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Til dit forsøg' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Til dit bud' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

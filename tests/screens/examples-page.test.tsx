@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // The player: the room decides before the answer is shown, every step by a key and by a button, and a branch that never touches the example.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -79,6 +79,9 @@ const heading = (name: string) => screen.findByRole('heading', { name });
 const case2 = '/eksempler/bilag-5-case-2';
 const user = userEvent.setup();
 let storage = memory();
+
+// A busy machine must not fail a test.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(async () => {
   await startWords();
