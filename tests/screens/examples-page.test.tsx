@@ -150,6 +150,12 @@ describe('an example', () => {
     screen.getByRole('combobox', { name: 'Gruppe' }).focus();
     await user.keyboard('{ArrowRight}{ArrowLeft}b');
     expect(address()).toBe(`${case2}/2#gren`);
+    screen.getByRole('button', { name: 'Tilbage til eksemplet' }).focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe(`${case2}/2#svar`);
+    screen.getByRole('button', { name: 'Tilbage' }).focus();
+    await user.keyboard(' ');
+    expect(address()).toBe(`${case2}/2`);
   });
 
   it('is said by the role of its own clinician', async () => {
@@ -224,10 +230,23 @@ describe('a branch', () => {
   });
 
   it('reads nothing that lies in the tab in another form', async () => {
-    storage.setItem('teaching', JSON.stringify({ 'branch bilag-5-case-2': { first: { answers: 'all' } } }));
+    const clear = { answers: { progress: 'clear' }, withdrawn: [] };
+    for (const kept of [
+      { first: clear },
+      { 1: { ...clear, answers: 'all' } },
+      { 1: { answers: clear.answers } },
+      'all',
+    ]) {
+      storage.setItem('teaching', JSON.stringify({ 'branch bilag-5-case-2': kept }));
+      const { unmount } = open(`${case2}/2#gren`, storage);
+      await heading('Hvad det ændrer');
+      expect(region('Hvad det ændrer')).toHaveTextContent('Ret et svar');
+      unmount();
+    }
+    storage.setItem('teaching', JSON.stringify({ 'branch bilag-5-case-2': { 1: clear } }));
     open(`${case2}/2#gren`, storage);
     await heading('Hvad det ændrer');
-    expect(region('Hvad det ændrer')).toHaveTextContent('Ret et svar');
+    expect(region('Hvad det ændrer')).toHaveTextContent('Klar bedring');
   });
 
   it('takes a group chosen otherwise, and counts days of pain back in time', async () => {

@@ -209,6 +209,11 @@ describe('the differences', () => {
     expect(told(with4(['judged.stay-in-primary', 'yes'])).next).toEqual([undefined, 'week8', 'rh.g2.week4.stay']);
   });
 
+  it('say that the course ends where it went on in the story, and by which recommendation', () => {
+    const acute = withAnswer(noBranch, case2, 0, ['cauda.saddle', 'yes']);
+    expect(told(acute, 0).next).toEqual(['week2', undefined, 'rh.safety.cauda']);
+  });
+
   it('know a rule of another group, that is no answer to "why not" either', () => {
     const { group, removed } = told(withAnswer(noBranch, case2, 0, ['pain.distribution', 'local']), 0);
     expect(group).toEqual(['g2', 'g1']);
