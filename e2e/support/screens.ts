@@ -33,6 +33,8 @@ const onLeave = {
 };
 
 const at = (week: 'week0' | 'week2' | 'week4') => contacts[week].day;
+/** An example has come, with its programme. */
+const played = (page: Page) => page.locator('.player-actions').waitFor();
 /** The programmes have come, and stand side by side. */
 const compared = (page: Page) => page.locator('.compare-row').first().waitFor();
 const dialog = (page: Page) => page.locator('dialog[open]');
@@ -305,6 +307,49 @@ export const screenStates: readonly ScreenState[] = [
     act: (page) => page.locator('.check-hearing').scrollIntoViewIfNeeded(),
   },
   ...libraryStates,
+  {
+    name: 'examples',
+    address: '/eksempler',
+    day: at('week0'),
+    act: async (page) => {
+      await page.locator('.example-items').first().waitFor();
+      await page.locator('.help summary').first().click();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  { name: 'example-hidden', address: '/eksempler/bilag-5-case-2', day: at('week0'), act: played },
+  {
+    name: 'example-revealed',
+    address: '/eksempler/bilag-5-case-2/2#svar',
+    day: at('week0'),
+    act: async (page) => {
+      await played(page);
+      await page.locator('.advice summary').last().click();
+      await page.locator('.player-answer > .disclosure > summary').click();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  { name: 'example-acute', address: '/eksempler/fl-example-2/3#svar', day: at('week0'), act: played },
+  {
+    name: 'example-branch',
+    address: '/eksempler/bilag-5-case-2/2#gren',
+    day: at('week0'),
+    act: async (page) => {
+      await played(page);
+      await page.locator('.branch form summary').first().click();
+      await page.locator('.branch form .flags input[value="yes"]').first().check({ force: true });
+      await page.locator('.banner').waitFor();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'example-projector',
+    address: '/eksempler/bilag-5-case-2/2#svar',
+    day: at('week0'),
+    preferences: { projector: true },
+    act: played,
+  },
+  { name: 'example-end', address: '/eksempler/fl-example-1/slut', day: at('week0'), act: played },
   { name: 'settings', address: '/indstillinger', day: at('week0') },
   {
     name: 'settings-recipient',

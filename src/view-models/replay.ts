@@ -14,7 +14,7 @@ import { type Desk, deskFor } from './desk.ts';
 import type { Held } from './placed-contacts.ts';
 
 /** A decision on a rule's advice. */
-export type ToldDecision = 'accepted' | { readonly declined: string };
+type ToldDecision = 'accepted' | { readonly declined: string };
 
 /** A referral that was sent, on the day of the contact where none is given, and what came back. */
 export type ToldReferral = {

@@ -93,7 +93,7 @@ export type BranchWords = { readonly groupReason: string };
  * The branch as it is told. The clinician confirms what the answers suggest, as the one of the story did, unless the story or the branch says otherwise.
  * What is kept from another edition of the programme and fits no more is left out.
  */
-export function branchTelling(
+function branchTelling(
   programme: Programme,
   story: Story,
   regions: readonly RegionSettings[],

@@ -8,7 +8,7 @@ export type ProgrammeStories = { readonly programme: string; readonly sets: read
 export type StoryFilter = { readonly programme?: string | undefined; readonly role?: string | undefined };
 
 /** Stories that stand together under a heading. */
-export type StoryGroup = { readonly id: string; readonly stories: readonly Story[] };
+type StoryGroup = { readonly id: string; readonly stories: readonly Story[] };
 
 /** The list as it is shown. */
 export type StoryList = {

@@ -1,18 +1,14 @@
 // Each story as the app plays it, held against the judgement of the same story without the app, and what is told of each contact.
 import { describe, expect, it } from 'vitest';
-import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { regionSettings } from '../../src/programmes/shared/settings.ts';
 import { allStories } from '../../src/stories/all-stories.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { contactTold } from '../../src/view-models/contact-told.ts';
 import { storyCourse } from '../../src/view-models/story-course.ts';
 import { judgedStory } from '../support/judged-stories.ts';
+import { programmeOf, storyOf } from '../support/stories.ts';
 
-function courseOf(story: Story) {
-  const programme = allProgrammes.find((one) => one.id === (story.programme ?? 'rh-primary'));
-  if (programme === undefined) throw new Error(`${story.id}: no programme`);
-  return storyCourse(programme, story, regionSettings);
-}
+const courseOf = (story: Story) => storyCourse(programmeOf(story), story, regionSettings);
 
 describe.each(allStories.map((story) => [story.id, story] as const))('%s', (_, story) => {
   const desks = courseOf(story);
@@ -49,5 +45,55 @@ describe.each(allStories.map((story) => [story.id, story] as const))('%s', (_, s
       expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
       expect(ids).toEqual(expect.arrayContaining(Object.keys(findings)));
     });
+  });
+});
+
+/** What is told of one step of a contact, by finding. */
+function toldOf(id: string, contact: number, step: string) {
+  const desk = courseOf(storyOf(id))[contact];
+  const told = desk === undefined ? undefined : contactTold(desk).find((one) => one.step === step);
+  if (told === undefined) throw new Error(`${id}: nothing is told of ${step}`);
+  const ids = (fields: readonly { readonly finding: { readonly id: string } }[]) => fields.map((one) => one.finding.id);
+  return {
+    found: told.found.map(({ field, was }) => [field.finding.id, was] as const),
+    ...{ asBefore: ids(told.asBefore), absent: ids(told.absent), normal: ids(told.normal) },
+    ...{ carried: ids(told.carried), notAssessed: ids(told.notAssessed), irrelevant: ids(told.irrelevant) },
+  };
+}
+
+describe('what is told of a contact', () => {
+  it('tells apart what is new, what is as last time and what holds from before', () => {
+    expect(toldOf('bilag-5-case-2', 1, 'history')).toMatchObject({
+      found: [['progress', undefined]],
+      asBefore: ['pain.distribution'],
+      carried: ['scope.entry', 'age', 'pain.duration'],
+    });
+    expect(toldOf('bilag-5-case-2', 1, 'function').found).toEqual([['function.limitation', 'moderate']]);
+  });
+
+  it('names a flag that is new with what it was, and lists those that are not there', () => {
+    const { found, absent } = toldOf('paresis-new-grade-4', 1, 'safety');
+    expect(found.map(([id]) => id)).toEqual(['paresis.present', 'mrc.ankle-dorsiflexion.right']);
+    expect(found[0]).toEqual(['paresis.present', 'no']);
+    expect(absent).toEqual(expect.arrayContaining(['cauda.saddle', 'paresis.progressing', 'prompt.fever']));
+  });
+
+  it('tells what has gone since last time', () => {
+    expect(storyOf('fl-example-2').contacts[3]?.findings['paresis.present']).toBe('no');
+    expect(toldOf('fl-example-2', 3, 'safety').found).toEqual([['paresis.present', 'yes']]);
+  });
+
+  it('names what was not assessed and safety questions that nobody asked, and takes neither for no', () => {
+    const cauda = ['sphincter', 'bladder', 'incontinence', 'saddle', 'sexual', 'bilateral'].map((id) => `cauda.${id}`);
+    const told = toldOf('cauda-unanswered', 0, 'safety');
+    expect(told.notAssessed).toEqual(cauda);
+    expect(told.absent.filter((id) => cauda.includes(id))).toEqual([]);
+    expect(toldOf('nothing-asked', 0, 'safety').notAssessed).toEqual(expect.arrayContaining(cauda));
+  });
+
+  it('tells of change each time it is asked, also where the answer is the same', () => {
+    const story = storyOf('fl-example-2-without-paresis');
+    expect(story.contacts.slice(1, 3).map((one) => one.findings.progress)).toEqual(['worse', 'worse']);
+    expect(toldOf(story.id, 2, 'history').found).toContainEqual(['progress', undefined]);
   });
 });

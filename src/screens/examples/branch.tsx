@@ -34,7 +34,7 @@ export function BranchBeside({ story, original, branching, at, textOnly }: Branc
   const isGone = (rule: string) => !now.judgement.recommendations.some((one) => one.rule.id === rule);
   return (
     <>
-      <Acute desk={now} announce />
+      <Acute desk={now} announce={before.judgement.status !== 'acute'} />
       <div className="branch">
         <BranchQuestions key={at} desk={asked} branching={branching} />
         <div className="check-part player-answer">

@@ -51,7 +51,7 @@ export function ExamplePage({ story }: { readonly story: Story }) {
       <RoleProvider value={role}>
         <FindingAddressProvider value={findingPath}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the player, alive only while focus is in it (WCAG 2.1.4) */}
-          <div className="player" ref={region} onKeyDown={onKeyDown}>
+          <div className="player" ref={region} tabIndex={-1} onKeyDown={onKeyDown}>
             <ExampleTop story={story} teaching={teaching} />
             {programme === undefined ? null : <Played {...{ story, programme, teaching, place, act }} />}
           </div>
