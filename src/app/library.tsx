@@ -35,6 +35,7 @@ const TimeMachinePage = page(
   () => import('../screens/time-machine/time-machine-page.tsx'),
   'TimeMachinePage',
   'time-machine',
+  'examples',
 );
 
 /** The pages by their addresses. */

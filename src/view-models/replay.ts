@@ -58,7 +58,14 @@ export type Refusal = {
 };
 
 /** The desk of each contact as it stood when it was closed, and what the course refused. */
-export type Replayed = { readonly desks: readonly Desk[]; readonly refusals: readonly Refusal[] };
+export type Replayed = {
+  readonly desks: readonly Desk[];
+  readonly refusals: readonly Refusal[];
+  /** The whole course, replies that came after its last contact included. */
+  readonly events: readonly CourseEvent[];
+  /** The settings it was judged by, with the offers told. */
+  readonly regions: readonly RegionSettings[];
+};
 
 type Place = Omit<Refusal, 'refused'>;
 type Reply = {
@@ -84,7 +91,7 @@ export function replayed(telling: Telling, course: string): Replayed {
   append(playing, { part: 'start' }, startCourse(programme, { course, role, region, area, startWeek, day: start }));
   const desks = telling.contacts.flatMap((told, contact) => heldContact(playing, contact, told) ?? []);
   receiveUntil(playing);
-  return { desks, refusals: playing.refusals };
+  return { desks, refusals: playing.refusals, events: playing.events, regions };
 }
 
 function stateOf(playing: Playing): CourseState {

@@ -51,6 +51,7 @@ export function storyById(all: readonly ProgrammeStories[], id: string): Story |
   return storiesOf(all).find((one) => one.id === id);
 }
 
-function storiesOf(all: readonly ProgrammeStories[]): readonly Story[] {
+/** Every story of them. */
+export function storiesOf(all: readonly ProgrammeStories[]): readonly Story[] {
   return all.flatMap((one) => one.sets.flatMap((set) => set.stories));
 }

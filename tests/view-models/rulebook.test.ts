@@ -7,10 +7,13 @@ import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { distribution } from '../../src/programmes/shared/history-findings.ts';
 import { promptGeneral, upperMotorNeuron } from '../../src/programmes/shared/safety-findings.ts';
+import { regionSettings } from '../../src/programmes/shared/settings.ts';
+import { rhPrimaryStories } from '../../src/stories/rh-primary/stories.ts';
 import { withoutGroups } from '../../src/view-models/condition-view.ts';
 import { contactPageView } from '../../src/view-models/contact-page-view.ts';
 import { rulePageView } from '../../src/view-models/rule-page-view.ts';
 import { folded, search } from '../../src/view-models/rule-search.ts';
+import { storiesAdvising } from '../../src/view-models/rule-stories.ts';
 import { answersOf, ruleTrialView } from '../../src/view-models/rule-trial-view.ts';
 import { ruleEntries, ruleSections, standings, standingsOf } from '../../src/view-models/rulebook-entries.ts';
 import { placesOf } from '../../src/view-models/source-places.ts';
@@ -179,5 +182,18 @@ describe('the pages', () => {
 
   it('part places of a citation', () => {
     expect(placesOf('3.1; 3.4; Bilag 7')).toEqual(['3.1', '3.4', 'Bilag 7']);
+  });
+});
+
+describe('the examples of a rule', () => {
+  const all = [{ programme: 'rh-primary', sets: rhPrimaryStories }];
+  const advising = (rule: string) =>
+    storiesAdvising(all, rhPrimary, rule, regionSettings).map((one) => `${one.story.id} ${one.contact}`);
+
+  it('are the stories that advise it, at the first contact where they do, the cases of the source first', () => {
+    const mri = advising('rh.g2.week4.mri');
+    expect(mri.slice(0, 2)).toEqual(['bilag-5-case-2 1', 'bilag-5-case-3 2']);
+    expect(advising('rh.safety.cauda').length).toBeGreaterThan(3);
+    expect(advising('no.rule')).toEqual([]);
   });
 });

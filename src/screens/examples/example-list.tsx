@@ -11,9 +11,9 @@ import { type ProgrammeStories, rolesTold, type StoryFilter, storyList } from '.
 import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
 import { examplePath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
+import { sourceTitle } from '../shared/story-words.ts';
 import { useTeaching } from '../shared/use-teaching.ts';
 import { Switches } from './example-top.tsx';
-import { sourceTitle } from './story-words.ts';
 
 type ExampleListProps = { readonly all: readonly ProgrammeStories[] };
 

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useWords } from '../shared/services.ts';
+import { originOf } from '../shared/story-words.ts';
 import type { Teaching } from '../shared/use-teaching.ts';
-import { originOf } from './story-words.ts';
 
 type ExampleTopProps = { readonly story: Story; readonly teaching: Teaching };
 

@@ -6,9 +6,9 @@ import { StepHeading } from '../../ui/step-heading.tsx';
 import { storyById } from '../../view-models/story-list.ts';
 import { paths } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
+import { type BroughtStories, useStories } from '../shared/use-stories.ts';
 import { ExampleList } from './example-list.tsx';
 import { ExamplePage } from './example-page.tsx';
-import { type BroughtStories, useStories } from './use-stories.ts';
 
 export function ExamplesPage() {
   const { example } = useParams();

@@ -6,6 +6,7 @@ import { Tag } from '../../ui/tag.tsx';
 import type { Desk } from '../../view-models/desk.ts';
 import { formatDay } from '../../view-models/formats.ts';
 import { storyWay, type WayStop } from '../../view-models/story-way.ts';
+import { paths } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { StatusTag } from './judged.tsx';
 import { placePath } from './use-place.ts';
@@ -41,6 +42,9 @@ export function WholeWay({ story, desks }: WayProps) {
           {t(`${own}/point`)}
         </p>
       ) : null}
+      <p>
+        <Link to={`${paths.timeMachine}#eksempel=${story.id}`}>{t('examples:way/timeMachine')}</Link>
+      </p>
       <ol className="way-stops">
         {storyWay(desks).map((stop) => (
           <li key={stop.index}>

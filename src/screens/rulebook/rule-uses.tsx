@@ -4,6 +4,7 @@ import type { RulePageView } from '../../view-models/rule-page-view.ts';
 import { paths, recipientPath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { RuleLinks } from './rule-page.tsx';
+import { RuleStories } from './rule-stories.tsx';
 
 export function RuleUses({ view }: { readonly view: RulePageView }) {
   const { t, has } = useWords();
@@ -58,6 +59,7 @@ export function RuleUses({ view }: { readonly view: RulePageView }) {
           <Link to={`${paths.referralCheck}/${recipient}`}>{t('rulebook:uses/check')}</Link>
         </p>
       )}
+      <RuleStories view={view} />
       {view.excepts.length === 0 ? null : (
         <>
           <h3>{t('rulebook:uses/excepts')}</h3>

@@ -6,7 +6,7 @@ import { StatusAnnouncer } from '../../ui/status-announcer.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { formatDay, formatDayInWords, formatWeekNumber } from '../../view-models/formats.ts';
 import { dayView, type Mark, marksOf, reachOf, readDay } from '../../view-models/time-machine-view.ts';
-import { useRegions, useServices, useWords } from '../shared/services.ts';
+import { useServices, useWords } from '../shared/services.ts';
 import { DayShown } from './day-shown.tsx';
 import type { Subject } from './time-machine-page.tsx';
 
@@ -15,11 +15,10 @@ const TURN_DAYS = 7;
 
 export function DayPart({ subject }: { readonly subject: Subject }) {
   const { t, language } = useWords();
-  const regions = useRegions();
   const now = useServices().today();
-  const { programme, events } = subject;
+  const { programme, events, regions } = subject;
   const reach = useMemo(() => reachOf(events, now), [events, now]);
-  const [day, setDay] = useState<Day>(now);
+  const [day, setDay] = useState<Day>(subject.day);
   const [typed, setTyped] = useState<{ readonly text: string; readonly error: string }>();
   const marks = useMemo(() => marksOf(programme, events, now, regions), [programme, events, now, regions]);
   const view = useMemo(() => dayView(programme, events, day, regions), [programme, events, day, regions]);

@@ -12,7 +12,7 @@ import { type ContactUnderBoth, isOtherwise, underEdition } from '../../view-mod
 import { formatDay } from '../../view-models/formats.ts';
 import { rulePath } from '../shared/paths.ts';
 import { RuleConditions } from '../shared/rule-conditions.tsx';
-import { useRegions, useWords } from '../shared/services.ts';
+import { useWords } from '../shared/services.ts';
 import { NewerKnowledge } from '../shared/why-parts.tsx';
 import type { Subject } from './time-machine-page.tsx';
 
@@ -50,8 +50,7 @@ export function EditionPart({ subject }: { readonly subject: Subject }) {
 
 function Compared({ subject, edition }: { readonly subject: Subject; readonly edition: Edition }) {
   const { t, language } = useWords();
-  const regions = useRegions();
-  const { programme, events } = subject;
+  const { programme, events, regions } = subject;
   const contacts = useMemo(() => {
     const state = fold(events);
     return state === undefined ? [] : underEdition(programme, state, edition, regions);

@@ -4,13 +4,14 @@ import { stamped } from '../../course/event-writing.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextareaField } from '../../ui/textarea-field.tsx';
 import { formatDay } from '../../view-models/formats.ts';
-import { useServices, useWords } from '../shared/services.ts';
+import { useRegions, useServices, useWords } from '../shared/services.ts';
 import { usePasted } from '../shared/use-pasted.ts';
 import type { Subject } from './time-machine-page.tsx';
 
 export function PastedSubject({ onRead }: { readonly onRead: (subject: Subject | undefined) => void }) {
   const { t, language } = useWords();
-  const { programmeById } = useServices();
+  const { programmeById, today } = useServices();
+  const regions = useRegions();
   const id = useId();
   const [text, setText] = useState('');
   const { read, failed } = usePasted(text);
@@ -20,13 +21,15 @@ export function PastedSubject({ onRead }: { readonly onRead: (subject: Subject |
     const { startDay } = read.view.state;
     onRead({
       programme,
+      regions,
+      day: today(),
       events: stamped([], read.reading.events, `${startDay}T00:00:00.000Z`),
       name: t('timeMachine:pasted', {
         programme: t(`programme:programmes/${programme.id}/short`),
         day: formatDay(startDay, 'short', language),
       }),
     });
-  }, [read, programmeById, onRead, t, language]);
+  }, [read, programmeById, today, regions, onRead, t, language]);
   const problem = read?.view.ok === false ? read.view.message : undefined;
   const error =
     failed !== undefined

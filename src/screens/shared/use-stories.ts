@@ -19,13 +19,14 @@ export type BroughtStories = {
   readonly again: () => void;
 };
 
-/** Every story; none until all are here. */
-export function useStories(): BroughtStories {
+/** Every story; none until all are here, and none are fetched while they are not needed. */
+export function useStories(isNeeded = true): BroughtStories {
   const [all, setAll] = useState<readonly ProgrammeStories[]>([]);
   const [state, setState] = useState<BroughtStories['state']>('coming');
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another run
   useEffect(() => {
+    if (!isNeeded) return;
     let isWanted = true;
     setState('coming');
     const each = Object.entries(sources).map(async ([programme, bringIn]) => ({ programme, sets: await bringIn() }));
@@ -42,6 +43,6 @@ export function useStories(): BroughtStories {
     return () => {
       isWanted = false;
     };
-  }, [tries]);
+  }, [tries, isNeeded]);
   return { all, state, again: useCallback(() => setTries((before) => before + 1), []) };
 }
