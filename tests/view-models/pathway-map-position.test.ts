@@ -1,9 +1,16 @@
 // Where a course is on the map: what was held, followed and sent, what is recommended now and what not yet, each on the fields of the patient's own lane.
 import { describe, expect, it } from 'vitest';
-import { closeContact, endCourse, openContact } from '../../src/course/commands.ts';
-import { acceptAdvice, declineAdvice, makeReferral } from '../../src/course/decision-commands.ts';
+import type { CommandResult } from '../../src/course/command.ts';
+import { closeContact, endCourse, openContact, startCourse } from '../../src/course/commands.ts';
+import { fold } from '../../src/course/course.ts';
+import { acceptAdvice, confirmGroup, declineAdvice, makeReferral } from '../../src/course/decision-commands.ts';
+import type { CourseEvent } from '../../src/course/event.ts';
+import { stamped } from '../../src/course/event-writing.ts';
 import { fysLumbal } from '../../src/programmes/fys-lumbal/programme.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { rsPixi } from '../../src/programmes/rs-pixi/programme.ts';
+import { regionSettings } from '../../src/programmes/shared/settings.ts';
+import { deskFor } from '../../src/view-models/desk.ts';
 import { type MapPosition, mapPosition } from '../../src/view-models/pathway-map-position.ts';
 import { roleOnMap, ruleOnMap } from '../../src/view-models/pathway-map-rule.ts';
 import { pathwayMap } from '../../src/view-models/pathway-map-view.ts';
@@ -105,6 +112,28 @@ describe('a course on the map', () => {
     const now = [...position.marks].filter(([, marks]) => marks.some((one) => one.is === 'now')).map(([id]) => id);
     expect(now).toEqual(['week0-acute-acute-spine']);
     expect(position.next).toBeUndefined();
+  });
+
+  it('of a rule that several lanes have, marks the field of its own lane', () => {
+    let events: readonly CourseEvent[] = [];
+    const state = () => {
+      const folded = fold(events);
+      if (folded === undefined) throw new Error('no course');
+      return folded;
+    };
+    const act = (result: CommandResult) => {
+      if (!result.ok) throw new Error(`refused: ${result.problem}`);
+      events = [...events, ...stamped(events, result.events, '2026-11-05T08:07:00.000Z')];
+    };
+    const place = { course: 'c1', role: 'gp', region: 'sjaelland', area: undefined };
+    act(startCourse(rsPixi, { ...place, startWeek: 0, day }));
+    act(openContact(state(), rsPixi, { contact: 'rs-first', day }));
+    act(confirmGroup(state(), rsPixi, { contact: 0, group: 'rs-long', suggested: 'rs-long' }));
+    act(acceptAdvice(state(), rsPixi, { contact: 0, rule: 'rs.reassessment.agree' }));
+    const map = pathwayMap(rsPixi);
+    const { marks } = mapPosition(map, state(), deskFor(rsPixi, state(), 0, regionSettings), day);
+    const followed = [...marks].filter(([, all]) => all.some((one) => one.is === 'followed')).map(([id]) => id);
+    expect(followed).toEqual(['rs-first-rs-long-continues']);
   });
 
   it('that has ended plans nothing', () => {
