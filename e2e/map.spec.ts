@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { programmeRegions } from '../src/programmes/catalogue.ts';
 import { expect, heading, setDay, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
-import { common, contacts, courseAt, nerveRoot } from './support/patients.ts';
+import { common, contacts, courseAt, finishedAt, nerveRoot } from './support/patients.ts';
 
 const ids = Object.keys(programmeRegions);
 const map = (page: Page): Locator => page.getByRole('table', { name: /^Forløbskort/ });
@@ -226,6 +226,23 @@ for (const id of ids) {
     }
   });
 }
+
+test('a course on the map does not take it to a second page', async ({ page }) => {
+  await setDay(page, contacts.week4.day);
+  const before = finishedAt('week2', 'g2');
+  const now = { ...contacts.week4, answers: { ...nerveRoot, 'cauda.saddle': 'yes' }, group: 'g2' };
+  await openWith(page, '/kort', { course: { contacts: [...before.contacts, now] } });
+  await expect(map(page).getByText('Følges').first()).toBeVisible();
+  expect(await printed(page)).toEqual({ pages: 1, size: a4Landscape });
+});
+
+test('a rule is told to the role that the map is for', async ({ page }) => {
+  await openWith(page, '/kort/fys-lumbal#fl-first-acute-acute-spine', { preferences: { role: 'physiotherapist' } });
+  await expect(panel(page)).toContainText('Fysioterapeut: ');
+  await expect(panel(page)).toContainText('Ring straks til egen læge eller sygehus');
+  await openWith(page, '/kort/rh-primary#week0-acute-acute-spine', {});
+  await expect(panel(page)).toContainText('Ring, og henvis akut');
+});
 
 test('in print the map stands with name, source, edition and review, without what only a screen needs', async ({
   page,

@@ -27,8 +27,8 @@ export type MapNode = {
   readonly topic: string;
   readonly act: AdviceKind;
   readonly recipient: string | undefined;
-  /** What tells it from its neighbours: to whom it leads, or what it is about. */
-  readonly named: 'recipient' | 'topic';
+  /** What tells it from its neighbours: to whom it leads, what it is about, or both. */
+  readonly named: 'recipient' | 'topic' | 'both';
   readonly leadsTo: WayTarget;
   /** In the programme's order, those last that newer knowledge advises against. */
   readonly rules: readonly MapRule[];
@@ -111,12 +111,13 @@ export function fieldOfChange(place: Gathering, contact: string, rules: readonly
 
 /** Fields that stretch over the contacts where their rules stand: one for each topic, recipient and unbroken run of contacts. */
 export function fieldsAlong(place: Gathering, rules: readonly Rule[]): readonly MapNode[] {
-  return gathered(rules, alongKey).flatMap((alike) =>
+  const nodes = gathered(rules, alongKey).flatMap((alike) =>
     runsOf(place.contacts, (contact) => alike.some((rule) => isAt(rule, contact))).map((run) => {
       const there = alike.filter((rule) => run.some((contact) => isAt(rule, contact)));
       return nodeOf(place, run, there, undefined);
     }),
   );
+  return toldApart(nodes);
 }
 
 /** What is acute is gathered by who is phoned; all else by what it is about too. */
@@ -159,7 +160,7 @@ function nodeOf(
   return {
     id: `${contacts[0]}-${lane}-${nameOf(kind, first)}`,
     ...{ lane, kind, contacts, topic: first.topic, act, recipient },
-    named: isNamedByRecipient(programme, first) ? 'recipient' : 'topic',
+    named: namedBy(programme, first),
     leadsTo: targetOf(kind, recipient, next),
     rules: rules
       .toSorted((a, b) => Number(isDiscouraged(a)) - Number(isDiscouraged(b)))
@@ -170,12 +171,25 @@ function nodeOf(
   };
 }
 
-/** A way is named by its recipient; so is what stands beside the course, where the topic is about leaving it or is the recipient's own. */
-function isNamedByRecipient(programme: Programme, rule: Rule): boolean {
-  const { recipient } = rule.advice;
-  if (recipient === undefined) return false;
-  const leaves = programme.rules.some((other) => other.topic === rule.topic && wayOf(other) === 'hands-over');
-  return wayOf(rule) !== 'beside' || leaves || recipient === rule.topic;
+/**
+ * A way is named by its recipient. So is what stands beside the course where the topic is the recipient's own, or is about leaving by another act; where
+ * patients of the topic may leave by the same act, what it is about is said too.
+ */
+function namedBy(programme: Programme, rule: Rule): MapNode['named'] {
+  const { recipient, kind } = rule.advice;
+  if (recipient === undefined) return 'topic';
+  if (wayOf(rule) !== 'beside' || recipient === rule.topic) return 'recipient';
+  const leaving = programme.rules.filter((other) => other.topic === rule.topic && wayOf(other) === 'hands-over');
+  if (leaving.length === 0) return 'topic';
+  return leaving.some((other) => other.advice.kind === kind) ? 'both' : 'recipient';
+}
+
+/** Fields of one lane that lead to the same recipient in the same way are told apart by what they are about. */
+function toldApart(nodes: readonly MapNode[]): readonly MapNode[] {
+  const isAlike = (a: MapNode, b: MapNode) => a.topic !== b.topic && a.kind === b.kind && a.recipient === b.recipient;
+  return nodes.map((one) =>
+    one.named === 'recipient' && nodes.some((other) => isAlike(one, other)) ? { ...one, named: 'both' } : one,
+  );
 }
 
 /** The part of the id that tells fields of one lane and contact apart. */

@@ -10,6 +10,7 @@ import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { rhSekundaer } from '../../src/programmes/rh-sekundaer/programme.ts';
 import { rmPixi } from '../../src/programmes/rm-pixi/programme.ts';
 import { rsPixi } from '../../src/programmes/rs-pixi/programme.ts';
+import { nameOf, nounOf } from '../../src/screens/map/field-words.ts';
 import { pathwayList } from '../../src/view-models/pathway-map-list.ts';
 import type { MapNode } from '../../src/view-models/pathway-map-node.ts';
 import {
@@ -20,6 +21,7 @@ import {
   pathwayMap,
 } from '../../src/view-models/pathway-map-view.ts';
 import { groupsOf } from '../../src/view-models/referral-targets.ts';
+import { wordsIn } from '../support/words.ts';
 
 const named = allProgrammes.map((one) => [one.id, one] as const);
 
@@ -201,6 +203,21 @@ describe.each(named)('the map of %s', (_, programme) => {
   });
 });
 
+describe.each(['da', 'en'] as const)('in words, %s', (language) => {
+  it('the fields of a lane are told apart where they stand at the same contact', async () => {
+    const words = await wordsIn(language);
+    for (const programme of allProgrammes) {
+      const view = pathwayMap(programme);
+      for (const lane of view.lanes) {
+        const said = fieldsOf(lane).flatMap((node) =>
+          node.contacts.map((contact) => `${contact} ${nounOf(node, words)}: ${nameOf(view, node, words)}`),
+        );
+        expect(said.toSorted(), `${programme.id} ${lane.id}`).toEqual([...new Set(said)].toSorted());
+      }
+    }
+  });
+});
+
 describe('the reference programme', () => {
   const view = pathwayMap(rhPrimary);
 
@@ -243,6 +260,18 @@ describe('the reference programme', () => {
     expect(steps.rules).toHaveLength(4);
     expect(steps.strengths).toEqual(['must', 'may', 'consider']);
     expect(field(view, 'week0-leaves-handover-rheumatology-department').urgency).toBe('subacute');
+  });
+});
+
+describe('a field', () => {
+  it('is named by its recipient, and by what it is about where the recipient alone does not tell it apart', () => {
+    const midt = pathwayMap(rmPixi);
+    expect(field(midt, 'rm-week2-shared-imaging').named).toBe('recipient');
+    expect(field(midt, 'rm-week0-shared-information-patient-website').named).toBe('both');
+    expect(field(midt, 'rm-week0-all-scope-vascular').named).toBe('recipient');
+    expect(field(midt, 'rm-week0-leaves-handover-rheumatology-department').named).toBe('both');
+    expect(field(midt, 'rm-week0-shared-information').named).toBe('topic');
+    expect(field(midt, 'rm-week2-rm-root-allied-allied-practice').named).toBe('topic');
   });
 });
 

@@ -9,7 +9,7 @@ import type { MapLane, PathwayMapView } from '../../view-models/pathway-map-view
 export function nounOf({ kind, recipient, named, act }: MapNode, { t }: KnownWords): string {
   if (kind === 'continues' && recipient !== undefined) return t('map:kinds/sendsAndContinues');
   if (kind !== 'beside') return t(`map:kinds/${kind}`);
-  return recipient === undefined || named === 'recipient' ? t(`map:acts/${act}`) : t(`recipients:${recipient}/name`);
+  return recipient === undefined || named !== 'topic' ? t(`map:acts/${act}`) : t(`recipients:${recipient}/name`);
 }
 
 /** Where the way leads, or what it is about; undefined where the noun says it all. */
@@ -18,11 +18,14 @@ export function nameOf(view: PathwayMapView, node: MapNode, words: KnownWords): 
   return name === nounOf(node, words) ? undefined : name;
 }
 
-function ownName(view: PathwayMapView, node: MapNode, { t }: KnownWords): string | undefined {
+function ownName(view: PathwayMapView, node: MapNode, words: KnownWords): string | undefined {
+  const { t } = words;
   const { kind, recipient, named, leadsTo, topic } = node;
   if (kind === 'changed' || kind === 'ends') return undefined;
-  if (recipient !== undefined && named === 'recipient') return t(`recipients:${recipient}/name`);
-  if (leadsTo.is !== 'contact') return t(`map:topics/${topic}`);
+  const about = t(`map:topics/${topic}`);
+  const who = recipient === undefined || named === 'topic' ? undefined : t(`recipients:${recipient}/name`);
+  if (who !== undefined) return named === 'recipient' || about === nounOf(node, words) ? who : `${who} · ${about}`;
+  if (leadsTo.is !== 'contact') return about;
   const { contact } = leadsTo;
   const again = view.contacts.find((one) => one.id === contact);
   if (again?.repeatsEveryWeeks === undefined) return t('map:onTo', { contact: t(`app:contacts/${contact}/short`) });

@@ -7,6 +7,7 @@ import { formatDay } from '../../view-models/formats.ts';
 import type { MapNode } from '../../view-models/pathway-map-node.ts';
 import type { MapMark } from '../../view-models/pathway-map-position.ts';
 import type { MapLane } from '../../view-models/pathway-map-view.ts';
+import { mapPath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { contactsInWords, laneName, nameOf, nounOf, weightOf } from './field-words.ts';
 import type { ShownMap } from './shown-map.ts';
@@ -23,7 +24,7 @@ export function MapField({ node, lane, map }: MapFieldProps) {
   return (
     <Link
       className="map-field"
-      to={{ hash: node.id }}
+      to={{ pathname: mapPath(view.programme.id), hash: node.id }}
       data-field={node.id}
       data-kind={node.kind}
       data-urgency={node.urgency}

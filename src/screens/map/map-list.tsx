@@ -7,7 +7,7 @@ import { rulePath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { laneName } from './field-words.ts';
 import { MapField } from './map-field.tsx';
-import type { ShownMap } from './shown-map.ts';
+import { type ShownMap, useMapWords } from './shown-map.ts';
 
 export function MapList({ map }: { readonly map: ShownMap }) {
   const { t } = useWords();
@@ -56,7 +56,7 @@ function Lanes({ listed, map }: { readonly listed: ListedContact; readonly map: 
 type WayProps = { readonly way: ListedWay; readonly lane: MapLane; readonly map: ShownMap };
 
 function Way({ way: { node, rules }, lane, map }: WayProps) {
-  const { t } = useWords();
+  const { t } = useMapWords(map);
   return (
     <li>
       <MapField node={node} lane={lane} map={map} />

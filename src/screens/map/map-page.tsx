@@ -82,9 +82,9 @@ function Chooser({ shown }: { readonly shown: string }) {
   );
 }
 
-/** The map once its programme has come. */
 type ArrivingProps = { readonly id: string; readonly role: string; readonly isList: boolean };
 
+/** The map once its programme has come. */
 function Arriving({ id, role, isList }: ArrivingProps) {
   const { t } = useWords();
   const wanted = useMemo(() => [id], [id]);

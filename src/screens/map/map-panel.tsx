@@ -15,11 +15,9 @@ type MapPanelProps = {
   readonly node: MapNode;
   readonly lane: MapLane;
   readonly map: ShownMap;
-  /** Whose permissions are told; `undefined` where the programme knows none. */
-  readonly role: string | undefined;
 };
 
-export function MapPanel({ node, lane, map, role }: MapPanelProps) {
+export function MapPanel({ node, lane, map }: MapPanelProps) {
   const words = useWords();
   const { t } = words;
   const { view, opened } = map;
@@ -50,7 +48,7 @@ export function MapPanel({ node, lane, map, role }: MapPanelProps) {
         </p>
       )}
       {node.rules.map((one) => (
-        <MapRuleCard key={one.rule.id} entry={one} node={node} map={map} role={role} />
+        <MapRuleCard key={one.rule.id} entry={one} node={node} map={map} />
       ))}
     </aside>
   );

@@ -1,5 +1,6 @@
 // One rule behind a field, without a patient: its words, its weight, who may do it, newer knowledge, its conditions and its source.
 import { Link } from 'react-router';
+import type { KnownWords } from '../../documents/words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SummaryCard } from '../../ui/summary-card.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -8,10 +9,9 @@ import type { MapNode, MapRule } from '../../view-models/pathway-map-node.ts';
 import { type RuleOnMap, ruleOnMap } from '../../view-models/pathway-map-rule.ts';
 import { rulePath } from '../shared/paths.ts';
 import { RuleConditions } from '../shared/rule-conditions.tsx';
-import { useWords } from '../shared/services.ts';
 import { NewerKnowledge, WhyDoubts, WhySource } from '../shared/why-parts.tsx';
 import { contactsInWords } from './field-words.ts';
-import type { ShownMap } from './shown-map.ts';
+import { type ShownMap, useMapWords } from './shown-map.ts';
 
 const URGENCY_TONE: Readonly<Record<MapNode['urgency'], Tone>> = {
   acute: 'stop',
@@ -23,13 +23,12 @@ type MapRuleCardProps = {
   readonly entry: MapRule;
   readonly node: MapNode;
   readonly map: ShownMap;
-  readonly role: string | undefined;
 };
 
-export function MapRuleCard({ entry: { rule, contacts }, node, map, role }: MapRuleCardProps) {
-  const words = useWords();
+export function MapRuleCard({ entry: { rule, contacts }, node, map }: MapRuleCardProps) {
+  const words = useMapWords(map);
   const { t } = words;
-  const { view, textOnly } = map;
+  const { view, textOnly, role } = map;
   const shown = ruleOnMap(view.programme, rule, role);
   const { urgency, strength } = rule.advice;
   const what = t(`rules:${rule.id}/do`);
@@ -80,11 +79,7 @@ export function MapRuleCard({ entry: { rule, contacts }, node, map, role }: MapR
 }
 
 /** Who may do it, in the role that is shown. */
-function mayOf(
-  { rule, performance }: RuleOnMap,
-  role: string | undefined,
-  t: ReturnType<typeof useWords>['t'],
-): string {
+function mayOf({ rule, performance }: RuleOnMap, role: string | undefined, t: KnownWords['t']): string {
   if (role === undefined || performance === undefined) return t('pages:check/may/none');
   const who = t(`programme:capabilities/${rule.advice.capability}/who`);
   return t('map:may', { role: t(`app:roles/${role}`), how: t(`map:performance/${performance}`, { who }) });

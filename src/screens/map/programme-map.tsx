@@ -31,7 +31,7 @@ export function ProgrammeMap({ programme, ownRole, isList }: ProgrammeMapProps) 
   const position = usePosition(view);
   const opened = useOpened(view);
   const { textOnly } = useTeaching();
-  const map: ShownMap = { view, opened, position, textOnly };
+  const map: ShownMap = { view, opened, position, textOnly, role: roleOnMap(programme, ownRole) };
   return (
     <>
       {state === undefined ? null : <CourseHere state={state} position={position} />}
@@ -47,7 +47,7 @@ export function ProgrammeMap({ programme, ownRole, isList }: ProgrammeMapProps) 
           <Source programme={programme} />
         </div>
         {opened.node === undefined || opened.lane === undefined ? null : (
-          <MapPanel node={opened.node} lane={opened.lane} map={map} role={roleOnMap(programme, ownRole)} />
+          <MapPanel node={opened.node} lane={opened.lane} map={map} />
         )}
       </div>
     </>
