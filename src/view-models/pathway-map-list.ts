@@ -8,7 +8,7 @@ import { fieldsOf, type MapLane, type PathwayMapView } from './pathway-map-view.
 export type ListedWay = { readonly node: MapNode; readonly rules: readonly Rule[] };
 
 /** What one lane says at a contact. */
-export type ListedLane = { readonly lane: MapLane; readonly ways: readonly ListedWay[] };
+type ListedLane = { readonly lane: MapLane; readonly ways: readonly ListedWay[] };
 
 /** A contact with what is said at it; undefined for what counts at every contact. */
 export type ListedContact = { readonly contact: string | undefined; readonly lanes: readonly ListedLane[] };

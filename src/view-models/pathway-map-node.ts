@@ -8,7 +8,7 @@ import type { AdviceKind, Rule, Strength, Urgency } from '../model/rule.ts';
 export type WayKind = 'acute' | 'hands-over' | 'refers' | 'ends' | 'continues' | 'beside' | 'changed';
 
 /** Where a way leads. `outside`: out of the programme, to nobody named. `beside`: the course stays where it is. */
-export type WayTarget =
+type WayTarget =
   | { readonly is: 'contact'; readonly contact: string }
   | { readonly is: 'recipient'; readonly recipient: string }
   | { readonly is: 'end' | 'outside' | 'beside' };
