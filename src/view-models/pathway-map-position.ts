@@ -8,9 +8,9 @@ import type { MapNode } from './pathway-map-node.ts';
 import { fieldsOf, type MapLane, type PathwayMapView } from './pathway-map-view.ts';
 import { type TimelineItem, timelineOf } from './timeline-view.ts';
 
-/** What is so of a field for the course; `day` of what was sent. Later ones stand closer to now. */
+/** What is so of a field for the course; `day` of what was sent. `against`: recommended now by the programme, advised against by newer knowledge. */
 export type MapMark = {
-  readonly is: 'declined' | 'followed' | 'sent' | 'not-yet' | 'now';
+  readonly is: 'declined' | 'followed' | 'sent' | 'not-yet' | 'against' | 'now';
   readonly day: Day | undefined;
 };
 
@@ -44,7 +44,10 @@ export type MapPosition = {
 /** A rule at a contact, for patients in a group where one is known. */
 type Said = { readonly rule: string; readonly contact: string; readonly group: string | undefined };
 
-const order: readonly MapMark['is'][] = ['declined', 'followed', 'sent', 'not-yet', 'now'];
+type Marked = readonly [Said, MapMark];
+
+/** Later ones stand closer to now. */
+const order: readonly MapMark['is'][] = ['declined', 'followed', 'sent', 'not-yet', 'against', 'now'];
 
 /**
  * The course on the map of its programme.
@@ -100,42 +103,43 @@ function contactStates(
 }
 
 /** What the course has on record of each rule. */
-function recorded(state: CourseState, now: string | undefined): readonly (readonly [Said, MapMark])[] {
+function recorded(state: CourseState, now: string | undefined): readonly Marked[] {
   return state.contacts.flatMap(({ contact, index, decisions, referrals }) => {
     const group = groupAt(state, index, now);
-    const decided = Object.entries(decisions).map(([rule, { accepted }]) => {
+    const decided = Object.entries(decisions).map(([rule, { accepted }]): Marked => {
       const mark: MapMark = { is: accepted ? 'followed' : 'declined', day: undefined };
-      return [{ rule, contact, group }, mark] as const;
+      return [{ rule, contact, group }, mark];
     });
-    const sent = referrals.map(({ rule, day }) => [{ rule, contact, group }, { is: 'sent', day } as MapMark] as const);
+    const sent = referrals.map(
+      ({ rule, day }): Marked => [
+        { rule, contact, group },
+        { is: 'sent', day },
+      ],
+    );
     return [...decided, ...sent];
   });
 }
 
 /** What is recommended at the open contact, and what belongs to a later one. */
-function judged(judgement: Judgement, group: string | undefined): readonly (readonly [Said, MapMark])[] {
-  const { contact } = judgement;
-  const now = judgement.recommendations.map(
-    ({ rule }) =>
-      [
-        { rule: rule.id, contact, group },
-        { is: 'now', day: undefined },
-      ] as const,
-  );
-  const later = judgement.withheld.flatMap(({ rule, contact: at }) =>
+function judged({ contact, recommendations, withheld }: Judgement, group: string | undefined): readonly Marked[] {
+  const now = recommendations.map(({ rule, discouraged }): Marked => {
+    const mark: MapMark = { is: discouraged ? 'against' : 'now', day: undefined };
+    return [{ rule: rule.id, contact, group }, mark];
+  });
+  const later = withheld.flatMap(({ rule, contact: at }): readonly Marked[] =>
     at === undefined
       ? []
       : [
           [
             { rule: rule.id, contact: at, group },
             { is: 'not-yet', day: undefined },
-          ] as const,
+          ],
         ],
   );
   return [...now, ...later];
 }
 
-function marksOf(view: PathwayMapView, said: readonly (readonly [Said, MapMark])[]): MapPosition['marks'] {
+function marksOf(view: PathwayMapView, said: readonly Marked[]): MapPosition['marks'] {
   const marks = new Map<string, MapMark[]>();
   for (const [one, mark] of said) {
     for (const { id } of fieldsSaying(view, one)) {

@@ -100,6 +100,7 @@ function RuleCount({ node: { rules } }: { readonly node: MapNode }) {
 
 const MARK_ICON: Readonly<Record<MapMark['is'], IconName>> = {
   now: 'act',
+  against: 'caution',
   'not-yet': 'clock',
   sent: 'check',
   followed: 'check',
@@ -110,7 +111,8 @@ type MarkProps = { readonly mark: MapMark; readonly kind: MapNode['kind'] };
 
 function Mark({ mark: { is, day }, kind }: MarkProps) {
   const { t, language } = useWords();
-  const tone = is !== 'now' ? 'neutral' : kind === 'acute' ? 'stop' : 'act';
+  const isNow = kind === 'acute' ? 'stop' : 'act';
+  const tone = is === 'now' ? isNow : is === 'against' ? 'caution' : 'neutral';
   return (
     <span className="map-note" data-tone={tone}>
       <Icon name={MARK_ICON[is]} />
