@@ -2,6 +2,7 @@
 // pictures go through the same list, so that neither forgets a screen.
 import type { Page } from '@playwright/test';
 import type { Preferences } from '../../src/course/preferences.ts';
+import { programmeRegions } from '../../src/programmes/catalogue.ts';
 import type { MadeCourse } from './courses.ts';
 import { dayAfter } from './days.ts';
 import { libraryStates } from './library-screens.ts';
@@ -46,6 +47,47 @@ const stepStates: readonly ScreenState[] = stepIds.flatMap((step): ScreenState[]
   { name: `week0-${step}`, address: `/kontakt/1/${step}`, day: at('week0'), course: blank },
   { name: `week2-${step}`, address: `/kontakt/2/${step}`, day: at('week2'), course: second },
 ]);
+
+/** The map has been drawn. */
+const drawn = (page: Page) => page.locator('.map').waitFor({ state: 'attached' });
+
+/** The map of each programme; one of its fields open; as lists; and with a course on it. */
+const mapStates: readonly ScreenState[] = [
+  ...Object.keys(programmeRegions).map((id) => ({
+    name: `map-${id}`,
+    address: `/kort/${id}`,
+    day: at('week0'),
+    act: drawn,
+  })),
+  {
+    name: 'map-field-open',
+    address: '/kort/rh-primary#week0-shared-medicine',
+    day: at('week0'),
+    act: (page) => page.locator('.map-panel').waitFor(),
+  },
+  {
+    name: 'map-as-list',
+    address: '/kort/rs-pixi',
+    day: at('week0'),
+    act: async (page) => {
+      await drawn(page);
+      const button = page.locator('.map-bar button[aria-pressed="false"]');
+      if (await button.count()) await button.click();
+      await page.locator('.map-list details').first().waitFor();
+    },
+  },
+  {
+    name: 'map-course',
+    address: '/kort',
+    day: at('week4'),
+    course: {
+      contacts: [...finishedAt('week2', 'g2').contacts, { ...contacts.week4, answers: nerveRoot, group: 'g2' }],
+    },
+    act: drawn,
+  },
+  { name: 'map-course-acute', address: '/kort', day: at('week0'), course: courseAt('week0', acute, 'g1'), act: drawn },
+  { name: 'map-course-elsewhere', address: '/kort/rm-pixi', day: at('week0'), course: first, act: drawn },
+];
 
 /** All of them. */
 export const screenStates: readonly ScreenState[] = [
@@ -350,6 +392,7 @@ export const screenStates: readonly ScreenState[] = [
     act: played,
   },
   { name: 'example-end', address: '/eksempler/fl-example-1/slut', day: at('week0'), act: played },
+  ...mapStates,
   { name: 'settings', address: '/indstillinger', day: at('week0') },
   {
     name: 'settings-recipient',
