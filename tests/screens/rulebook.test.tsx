@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textIn } from '../../src/i18n/words.ts';
 import { allProgrammes } from '../../src/programmes/all-programmes.ts';
 import { allPlaces, coveredSources } from '../../src/programmes/coverage/all-places.ts';
+import { CoveragePage } from '../../src/screens/rulebook/coverage-page.tsx';
 import { RulebookPages } from '../../src/screens/rulebook/rulebook-page.tsx';
 import {
   bookletPath,
@@ -52,6 +53,7 @@ function page(address: string): string {
     <ServicesProvider value={emptyServices()}>
       <StaticRouter location={address}>
         <Routes>
+          <Route path={coveragePath} element={<CoveragePage programmes={allProgrammes} />} />
           <Route path={`${paths.rulebook}/*`} element={<RulebookPages programmes={allProgrammes} />} />
         </Routes>
       </StaticRouter>

@@ -1,6 +1,6 @@
 // The rulebook: every rule of every programme in words, laid out for those who review. It shows the same data that judges; it may never word a condition of
 // its own.
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, Route, Routes, useParams } from 'react-router';
 import type { Programme } from '../../model/programme.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
@@ -12,12 +12,14 @@ import { usePreferences, useRegions, useServices, useWords } from '../shared/ser
 import { useAllProgrammes } from '../shared/use-all-programmes.ts';
 import { BookletPage } from './booklet-page.tsx';
 import { ContactPage } from './contact-page.tsx';
-import { CoveragePage } from './coverage-page.tsx';
 import { FindingPage } from './finding-page.tsx';
 import { RecipientPage } from './recipient-page.tsx';
 import { RuleListPage } from './rule-list-page.tsx';
 import { RulePage } from './rule-page.tsx';
 import { SourcePage } from './source-page.tsx';
+
+// The places of the sources are many: they come in when they are looked at.
+const CoveragePage = lazy(() => import('./coverage-page.tsx').then((module) => ({ default: module.CoveragePage })));
 
 /** The pages of the rulebook by their addresses, once every programme is here. */
 export function RulebookPage() {
@@ -50,6 +52,7 @@ type RulebookPagesProps = { readonly programmes: readonly Programme[] };
 
 /** The pages, over the programmes that are here. */
 export function RulebookPages({ programmes }: RulebookPagesProps) {
+  const { t } = useWords();
   return (
     <Routes>
       <Route index element={<RuleListPage programmes={programmes} />} />
@@ -57,7 +60,14 @@ export function RulebookPages({ programmes }: RulebookPagesProps) {
       <Route path="kontakt/:programme/:contact" element={<ContactPage programmes={programmes} />} />
       <Route path="modtager/:id" element={<RecipientPage programmes={programmes} />} />
       <Route path="kilde/:id" element={<SourcePage programmes={programmes} />} />
-      <Route path="daekning" element={<CoveragePage programmes={programmes} />} />
+      <Route
+        path="daekning"
+        element={
+          <Suspense fallback={<p className="lead">{t('app:app/loading')}</p>}>
+            <CoveragePage programmes={programmes} />
+          </Suspense>
+        }
+      />
       <Route path="haefte/:programme" element={<BookletPage programmes={programmes} />} />
       <Route path=":id" element={<RulePage programmes={programmes} />} />
       <Route path="*" element={<NoSuchPage />} />
