@@ -18,6 +18,14 @@ import {
   undisturbed,
 } from './seen.ts';
 
+const isBackPatient = (s: Seen) => s.group === 'g1' || s.group === 'g2';
+/** Where a patient with unacceptable pain is referred. */
+const severeWays = (s: Seen) =>
+  s.shown.filter((rule) => rule.topic === 'rheumatology').map((rule) => rule.advice.recipient);
+/** To another who can steer the course. */
+const handsOn = (s: Seen) => s.shown.filter((rule) => rule.topic === 'hand-on');
+const TRAINING = 'rh.exercise.long-lasting';
+
 /** Said to be unchanged, worse, or better without being clearly so. */
 const stillIll = (s: Seen) => ['some', 'unchanged', 'worse'].includes(String(s.value('progress')));
 
@@ -79,6 +87,85 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
       ),
   },
   {
+    id: 'rehabilitation-is-considered-from-week-4',
+    source: '4.3',
+    holds: (s) =>
+      implies(
+        ['week4', 'week8', 'later'].includes(s.contact) && isBackPatient(s) && undisturbed(s) && stillIll(s),
+        () => to(s, 'municipality'),
+      ),
+  },
+  {
+    id: 'rehabilitation-beside-the-end-only-in-group-2-late',
+    source: '3.3',
+    holds: (s) =>
+      implies(
+        clearlyBetter(s) && s.shown.some((rule) => does(rule, 'referral', 'municipality')),
+        () => s.group === 'g2' && (s.contact === 'week8' || s.contact === 'later'),
+      ),
+  },
+  {
+    id: 'care-at-home-for-who-cannot-manage',
+    source: '3.2',
+    holds: (s) =>
+      implies(isBackPatient(s) && undisturbed(s), () => to(s, 'home-care') === isYes(s, 'function.daily-living-lost')),
+  },
+  {
+    id: 'care-at-home-only-where-severely-limited',
+    source: '3.2',
+    holds: (s) =>
+      implies(['none', 'mild', 'moderate'].includes(String(s.value('function.limitation'))), () => !to(s, 'home-care')),
+  },
+  {
+    id: 'training-for-who-needs-retraining',
+    source: '3.1 Øvelsesterapi',
+    holds: (s) =>
+      implies(isYes(s, 'need.retraining') && atFollowUp(s) && isBackPatient(s) && undisturbed(s) && stillIll(s), () =>
+        s.shown.some((rule) => rule.id === TRAINING),
+      ),
+  },
+  {
+    id: 'training-only-where-lasting-or-needed',
+    source: '3.1 Øvelsesterapi; decision 9, long-lasting',
+    holds: (s) =>
+      implies(
+        s.shown.some((rule) => rule.id === TRAINING),
+        () => isYes(s, 'need.retraining') || (s.onsetWeeks ?? 0) >= 12,
+      ),
+  },
+  {
+    id: 'handed-on-as-wished',
+    source: '3.3',
+    holds: (s) =>
+      implies(
+        handsOn(s).length > 0,
+        () =>
+          atFollowUp(s) &&
+          stillIll(s) &&
+          handsOn(s).every((rule) => rule.advice.recipient === s.value('wish.hand-on')) &&
+          handsOn(s).length === 1,
+      ),
+  },
+  {
+    id: 'handed-on-to-one-alone',
+    source: '3.3; reading 7.3',
+    holds: (s) => implies(handsOn(s).length > 0, () => !refers(s)),
+  },
+  {
+    id: 'a-wish-to-hand-on-is-met',
+    source: '3.3',
+    holds: (s) =>
+      implies(
+        ['rheumatologist', 'chiropractor'].includes(String(s.value('wish.hand-on'))) &&
+          atFollowUp(s) &&
+          isBackPatient(s) &&
+          undisturbed(s) &&
+          stillIll(s) &&
+          !refers(s),
+        () => handsOn(s).length > 0 || s.questions().length > 0,
+      ),
+  },
+  {
     id: 'improved-ends',
     source: '3.3',
     holds: (s) =>
@@ -111,7 +198,15 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
           undisturbed(s) &&
           severe(s) &&
           ['unchanged', 'worse'].includes(String(s.value('progress'))),
-        () => to(s, 'rheumatologist') || to(s, 'rheumatology-department'),
+        () => severeWays(s).includes('rheumatologist') && severeWays(s).includes('rheumatology-department'),
+      ),
+  },
+  {
+    id: 'g1-severe-is-referred-soon',
+    source: '4.1',
+    holds: (s) =>
+      implies(s.group === 'g1' && (s.contact === 'week2' || s.contact === 'week4') && undisturbed(s) && refers(s), () =>
+        s.shown.every((rule) => rule.advice.effect !== 'refers' || rule.advice.urgency === 'subacute'),
       ),
   },
   {
@@ -330,6 +425,8 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
     id: 'muscle-relaxant-after-the-first-steps',
     source: '3.1',
     holds: (s) =>
-      implies(s.value('medicine.used') === 'none', () => s.shown.every((rule) => !rule.id.includes('relaxant'))),
+      implies(!['paracetamol', 'nsaid', 'paracetamol-nsaid'].includes(String(s.value('medicine.used'))), () =>
+        s.shown.every((rule) => !rule.id.includes('relaxant')),
+      ),
   },
 ];
