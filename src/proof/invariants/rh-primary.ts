@@ -1,4 +1,5 @@
 // What must hold in `rh-2012`, primary care. Read from the programme's chapter 3.1-3.3 and clinical reading 1.
+import { stillIll, toOthersInvariants } from './rh-primary-to-others.ts';
 import {
   atFollowUp,
   before4,
@@ -18,19 +19,13 @@ import {
   undisturbed,
 } from './seen.ts';
 
-const isBackPatient = (s: Seen) => s.group === 'g1' || s.group === 'g2';
 /** Where a patient with unacceptable pain is referred. */
 const severeWays = (s: Seen) =>
   s.shown.filter((rule) => rule.topic === 'rheumatology').map((rule) => rule.advice.recipient);
-/** To another who can steer the course. */
-const handsOn = (s: Seen) => s.shown.filter((rule) => rule.topic === 'hand-on');
-const TRAINING = 'rh.exercise.long-lasting';
-
-/** Said to be unchanged, worse, or better without being clearly so. */
-const stillIll = (s: Seen) => ['some', 'unchanged', 'worse'].includes(String(s.value('progress')));
 
 /** Invariants of `rh-2012` in primary care. */
 export const rhPrimaryInvariants: readonly Invariant[] = [
+  ...toOthersInvariants,
   {
     id: 'g1-no-imaging-before-8',
     source: 'reading 1.5; 3.1 Billeddiagnostik',
@@ -84,85 +79,6 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
               rule.advice.kind === 'referral' &&
               !(s.value('work.status') === 'sick' || s.value('work.status') === 'partly-sick'),
           ),
-      ),
-  },
-  {
-    id: 'rehabilitation-is-considered-from-week-4',
-    source: '4.3',
-    holds: (s) =>
-      implies(
-        ['week4', 'week8', 'later'].includes(s.contact) && isBackPatient(s) && undisturbed(s) && stillIll(s),
-        () => to(s, 'municipality'),
-      ),
-  },
-  {
-    id: 'rehabilitation-beside-the-end-only-in-group-2-late',
-    source: '3.3',
-    holds: (s) =>
-      implies(
-        clearlyBetter(s) && s.shown.some((rule) => does(rule, 'referral', 'municipality')),
-        () => s.group === 'g2' && (s.contact === 'week8' || s.contact === 'later'),
-      ),
-  },
-  {
-    id: 'care-at-home-for-who-cannot-manage',
-    source: '3.2',
-    holds: (s) =>
-      implies(isBackPatient(s) && undisturbed(s), () => to(s, 'home-care') === isYes(s, 'function.daily-living-lost')),
-  },
-  {
-    id: 'care-at-home-only-where-severely-limited',
-    source: '3.2',
-    holds: (s) =>
-      implies(['none', 'mild', 'moderate'].includes(String(s.value('function.limitation'))), () => !to(s, 'home-care')),
-  },
-  {
-    id: 'training-for-who-needs-retraining',
-    source: '3.1 Øvelsesterapi',
-    holds: (s) =>
-      implies(isYes(s, 'need.retraining') && atFollowUp(s) && isBackPatient(s) && undisturbed(s) && stillIll(s), () =>
-        s.shown.some((rule) => rule.id === TRAINING),
-      ),
-  },
-  {
-    id: 'training-only-where-lasting-or-needed',
-    source: '3.1 Øvelsesterapi; decision 9, long-lasting',
-    holds: (s) =>
-      implies(
-        s.shown.some((rule) => rule.id === TRAINING),
-        () => isYes(s, 'need.retraining') || (s.onsetWeeks ?? 0) >= 12,
-      ),
-  },
-  {
-    id: 'handed-on-as-wished',
-    source: '3.3',
-    holds: (s) =>
-      implies(
-        handsOn(s).length > 0,
-        () =>
-          atFollowUp(s) &&
-          stillIll(s) &&
-          handsOn(s).every((rule) => rule.advice.recipient === s.value('wish.hand-on')) &&
-          handsOn(s).length === 1,
-      ),
-  },
-  {
-    id: 'handed-on-to-one-alone',
-    source: '3.3; reading 7.3',
-    holds: (s) => implies(handsOn(s).length > 0, () => !refers(s)),
-  },
-  {
-    id: 'a-wish-to-hand-on-is-met',
-    source: '3.3',
-    holds: (s) =>
-      implies(
-        ['rheumatologist', 'chiropractor'].includes(String(s.value('wish.hand-on'))) &&
-          atFollowUp(s) &&
-          isBackPatient(s) &&
-          undisturbed(s) &&
-          stillIll(s) &&
-          !refers(s),
-        () => handsOn(s).length > 0 || s.questions().length > 0,
       ),
   },
   {
