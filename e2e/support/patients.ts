@@ -37,6 +37,7 @@ export const common: Answers = {
 export const notBetter: Answers = {
   ...common,
   ...{ progress: 'unchanged', 'judged.clarified': 'yes', 'need.extended-assessment': 'no' },
+  ...{ 'need.retraining': 'no', 'wish.hand-on': 'none' },
   ...{ 'judged.stay-in-primary': 'yes', 'judged.futile': 'no', 'judged.unexplained': 'no' },
   'judged.surgery-criteria': 'no',
 };

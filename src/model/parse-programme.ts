@@ -91,6 +91,9 @@ function citedSources(programme: Programme): readonly Problem[] {
     ...programme.recipients,
     ...programme.letters,
     ...programme.measures,
+    ...programme.codes.flatMap(({ icpc, criterion }) =>
+      criterion === undefined ? [] : [{ id: `code ${icpc}`, citation: criterion }],
+    ),
   ];
   const missing = cited.filter((one) => !sources.has(one.citation.source));
   const notes = programme.notes.filter((one) => !sources.has(one.source));

@@ -90,6 +90,8 @@ export const DiagnosisCode = z.readonly(
     term: z.string(),
     group: z.string(),
     verified: z.boolean(),
+    /** Where the source says when the ICPC code is to be used; words by code. Beside the code, for whoever codes: it decides nothing. */
+    criterion: z.optional(Citation),
   }),
 );
 export type DiagnosisCode = z.infer<typeof DiagnosisCode>;

@@ -83,6 +83,11 @@ export const Rule = z.readonly(
 );
 export type Rule = z.infer<typeof Rule>;
 
+/** Whether the rule goes before what is elective: acute or subacute. An elective referral stays one, however soon the patient is to be seen. */
+export function goesFirst({ advice }: Rule): boolean {
+  return advice.urgency !== 'routine' && advice.effect !== 'refers';
+}
+
 type RuleDefaults = 'unless' | 'newer' | 'conflicts' | 'timed';
 
 /** A rule; no exceptions, notes or conflicts, and not tied to a time, unless said. */

@@ -145,6 +145,7 @@ export function lookAt(
     group: facts.group,
     suggested: facts.group,
     offers: facts.offers,
+    onsetWeeks: facts.onsetWeeks,
     shown: [] as Rule[],
     value: (id: string) => facts.values[slotOf(id)],
     earlier: (id: string) => facts.earlier[slotOf(id)],
@@ -165,6 +166,7 @@ export function lookAt(
     seen.group = facts.group;
     seen.suggested = suggestedGroup(prepared, facts);
     seen.offers = facts.offers;
+    seen.onsetWeeks = facts.onsetWeeks;
     noteRules(rules, standings, tally);
     for (const invariant of invariants) {
       if (invariant.holds(seen) || isNamedEnough(tally, invariant.id)) continue;

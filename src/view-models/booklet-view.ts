@@ -2,7 +2,7 @@
 // every reservation. Made from the programme alone; nothing in it is written for the booklet.
 import type { NewerNote, Source } from '../model/citation.ts';
 import type { Conflict, Group, Performance, Programme } from '../model/programme.ts';
-import type { Rule } from '../model/rule.ts';
+import { goesFirst, type Rule } from '../model/rule.ts';
 import { type ContactPageView, contactPageView } from './contact-page-view.ts';
 
 /** Rules of every contact by what they are about. */
@@ -30,17 +30,16 @@ export type BookletView = {
 /** The booklet of a programme. */
 export function bookletView(programme: Programme): BookletView {
   const everywhere = programme.rules.filter((one) => one.at === 'every');
-  const isSafety = (rule: Rule) => rule.advice.urgency !== 'routine';
-  const isScope = (rule: Rule) => !isSafety(rule) && (rule.advice.kind === 'exit' || rule.topic === 'scope');
+  const isScope = (rule: Rule) => !goesFirst(rule) && (rule.advice.kind === 'exit' || rule.topic === 'scope');
   const used = new Set(programme.rules.flatMap((one) => one.newer));
   const bearing = new Set(programme.rules.flatMap((one) => one.conflicts));
   return {
     programme,
     source: programme.sources.find((one) => one.id === programme.source),
     always: {
-      safety: everywhere.filter(isSafety),
+      safety: everywhere.filter(goesFirst),
       scope: everywhere.filter(isScope),
-      other: everywhere.filter((one) => !isSafety(one) && !isScope(one)),
+      other: everywhere.filter((one) => !goesFirst(one) && !isScope(one)),
     },
     groups: programme.groups,
     contacts: programme.contacts.flatMap((one) => contactPageView(programme, one.id) ?? []),

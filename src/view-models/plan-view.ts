@@ -29,24 +29,38 @@ export type PlanItem = {
 /** The whole plan. */
 export type PlanView = {
   readonly items: readonly PlanItem[];
-  /** Rules that "follow all" takes: not decided, and not what newer knowledge advises against. */
+  /** Rules that "follow all" takes: not decided, not what newer knowledge advises against, and none of several ways on, of which the clinician chooses. */
   readonly followable: readonly string[];
   readonly withheld: readonly WithheldRule[];
   /** Diagnosis codes of the confirmed group, to copy; never a reason for the group. */
   readonly codes: readonly DiagnosisCode[];
 };
 
+/** The ICPC codes of which the source says when they are used, each once. */
+export function codesWithCriterion(codes: readonly DiagnosisCode[]): readonly string[] {
+  return [...new Set(codes.filter((one) => one.criterion !== undefined).map((one) => one.icpc))];
+}
+
 /** The plan of a desk. */
 export function planView(desk: Desk): PlanView {
   const group = desk.judgement.group.confirmed ?? desk.judgement.group.suggested;
   const items = desk.judgement.recommendations.map((one) => planItem(desk, one));
-  const followable = items.filter((one) => one.state === 'open' && !one.recommendation.discouraged);
+  const followable = items.filter(
+    (one) => one.state === 'open' && !one.recommendation.discouraged && !isOneOfSeveralWays(one, items),
+  );
   return {
     items,
     followable: followable.map((one) => one.recommendation.rule.id),
     withheld: desk.judgement.withheld,
     codes: desk.programme.codes.filter((one) => one.group === group),
   };
+}
+
+/** Another rule of the same topic hands the course on too: alternatives, of which one is followed. */
+function isOneOfSeveralWays({ recommendation: { rule } }: PlanItem, items: readonly PlanItem[]): boolean {
+  if (rule.advice.effect !== 'refers') return false;
+  const ways = items.map((one) => one.recommendation.rule).filter((one) => one.advice.effect === 'refers');
+  return ways.some((one) => one !== rule && one.topic === rule.topic);
 }
 
 function planItem(desk: Desk, recommendation: Recommendation): PlanItem {

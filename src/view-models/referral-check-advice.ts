@@ -4,7 +4,7 @@ import { type Advice, adviseAt, byWeight } from '../engine/advise.ts';
 import { decidingFindings, explain } from '../engine/explain.ts';
 import type { PreparedRule } from '../engine/prepare.ts';
 import type { Finding, Value } from '../model/finding.ts';
-import type { Rule } from '../model/rule.ts';
+import { goesFirst, type Rule } from '../model/rule.ts';
 import type { Known } from './referral-check-facts.ts';
 
 /** The advice at each contact looked at, by the contact's id. */
@@ -20,7 +20,7 @@ export function adviceIn({ prepared, contacts, facts }: Known): AdviceAt {
 /** An answer that led to something. */
 type Because = { readonly finding: Finding; readonly value: Value };
 
-/** Something acute or subacute, or what is said to the patient beside it, with the answers that made it so. */
+/** Something acute or subacute that goes first, or what is said to the patient beside it, with the answers that made it so. */
 export type Urgent = { readonly rule: Rule; readonly because: readonly Because[] };
 
 /** What goes before every elective referral, over all programmes, each once, most urgent first; empty where nothing is urgent. */
@@ -33,15 +33,10 @@ export function urgentIn(known: readonly (readonly [Known, AdviceAt])[]): readon
     }
   }
   const shown = [...found.values()].toSorted((a, b) => byWeight(a.one, b.one));
-  if (!shown.some(({ one }) => isUrgent(one.rule))) return [];
+  if (!shown.some(({ one }) => goesFirst(one.rule))) return [];
   return shown
-    .filter(({ one }) => isUrgent(one.rule) || isToldBeside(one.rule))
+    .filter(({ one }) => goesFirst(one.rule) || isToldBeside(one.rule))
     .map(({ known: programme, one }) => ({ rule: one.rule, because: becauseOf(programme, one) }));
-}
-
-/** Neither by the programme's routine waiting times nor by letter alone. */
-export function isUrgent(rule: Rule): boolean {
-  return rule.advice.urgency !== 'routine';
 }
 
 /** What a patient who leaves is told meanwhile. */

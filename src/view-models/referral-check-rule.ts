@@ -5,10 +5,10 @@ import type { PreparedRule } from '../engine/prepare.ts';
 import type { NewerNote } from '../model/citation.ts';
 import type { Value } from '../model/finding.ts';
 import { isDerived, type Performance, type Programme } from '../model/programme.ts';
-import type { Rule } from '../model/rule.ts';
+import { goesFirst, type Rule } from '../model/rule.ts';
 import { type Phrase, phraseOfLeaf } from './phrase.ts';
 import { type ReferralAim, referralAim } from './referral-aim.ts';
-import { type AdviceAt, isUrgent } from './referral-check-advice.ts';
+import type { AdviceAt } from './referral-check-advice.ts';
 import type { Known } from './referral-check-facts.ts';
 import { type LetterNeeds, letterNeeds } from './referral-check-letter.ts';
 import { groupsOf, lettersCarrying } from './referral-targets.ts';
@@ -112,7 +112,7 @@ function standingOf(known: Known, one: PreparedRule, context: RuleContext): Stan
   const reason = advice.withheld.find((other) => other.rule === one)?.reason;
   switch (reason) {
     case undefined:
-      return context.isUrgent && !isUrgent(one.rule) && one.rule.advice.effect !== 'hands-over'
+      return context.isUrgent && !goesFirst(one.rule) && one.rule.advice.effect !== 'hands-over'
         ? plain('held', 'urgent-first')
         : plain('met');
     case 'cannot-tell':

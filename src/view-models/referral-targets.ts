@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, RecipientKind>> = {
   gp: 'therapist',
   municipality: 'municipality',
   retraining: 'municipality',
+  'home-care': 'municipality',
   rheumatologist: 'specialist',
   'practising-specialist': 'specialist',
   'rheumatology-department': 'specialist',

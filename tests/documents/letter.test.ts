@@ -115,6 +115,8 @@ describe('the headings', () => {
       'Diagnose/bidiagnose',
       'Kort sygehistorie',
       'Relevante objektive fund',
+      // 3.2, and left out of the text where nobody needs care.
+      'Prognose og forventet varighed',
       'Ønsker og forventninger til behandler',
       'Relevante undersøgelsesresultater',
       'Aktuel medicin',
@@ -174,6 +176,61 @@ describe('to the municipality', () => {
     const document = letterTo(followed(patientAt('week4').answer(risky).confirm('g1')), 'municipality');
     expect(missing(document)).toContain('work.threatened');
   });
+
+  it('says nothing of prognosis where no care is needed', () => {
+    const document = letterTo(followed(patientAt('week4').answer(risky).confirm('g1')), 'municipality');
+    expect(documentText(document, words.t)).not.toContain('Prognose');
+    expect(missing(document).filter((id) => id.startsWith('care.'))).toEqual([]);
+  });
+
+  describe.each(['municipality', 'home-care'])('in the letter %s for who cannot manage at home', (kind) => {
+    const helpless = { 'function.limitation': 'severe', 'function.daily-living-lost': 'yes' } as const;
+    const patient = () =>
+      patientAt('week4')
+        .answer({ ...risky, ...helpless })
+        .confirm('g1');
+
+    it('names prognosis and duration as missing until they are answered', () => {
+      const lacking = under(letterTo(followed(patient()), kind), 'care-prognosis');
+      expect(lacking).toBe('Ikke oplyst: prognose for funktionen; forventet varighed af funktionsnedsættelsen (uger)');
+      const answered = patient();
+      followed(answered);
+      const told = letterTo(answered.answer({ 'care.prognosis': 'regained', 'care.weeks': 6 }).desk(), kind);
+      expect(under(told, 'care-prognosis')).toBe(
+        'Funktionen ventes genvundet, funktionsnedsættelsen ventes at vare 6 uger.',
+      );
+      expect(missing(told).filter((id) => id.startsWith('care.'))).toEqual([]);
+    });
+
+    it('says what the patient cannot', () => {
+      expect(under(letterTo(followed(patient()), kind), 'short-history')).toContain(
+        'klarer ikke basale daglige færdigheder',
+      );
+    });
+  });
+});
+
+describe('to another who can steer the course', () => {
+  it('is the letter to that one alone, beside the control', () => {
+    const wanted = { ...commonPain, progress: 'unchanged', 'wish.hand-on': 'rheumatologist' } as const;
+    const desk = followed(patientAt('week2').answer(wanted).confirm('g1'));
+    expect(kinds(desk)).toContain('rheumatologist');
+    expect(under(letterTo(desk, 'rheumatologist'), 'wishes-department')).toContain('Videre forløb hos praktiserende');
+    expect(desk.judgement.next?.contact).toBe('week4');
+  });
+});
+
+describe('for unacceptable pain in group 1', () => {
+  it('is a letter to each of the two ways, and says that it is subacute and agreed by phone', () => {
+    const severe = { ...commonPain, progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' };
+    const desk = followed(patientAt('week2').answer(severe).confirm('g1'));
+    expect(kinds(desk)).toEqual(expect.arrayContaining(['rheumatologist', 'rheumatology-department']));
+    const asked = [
+      under(letterTo(desk, 'rheumatologist'), 'wishes-department'),
+      under(letterTo(desk, 'rheumatology-department'), 'ref-purpose'),
+    ];
+    for (const one of asked) expect(one).toMatch(/^Subakut .*efter telefonisk aftale/);
+  });
 });
 
 describe('to the scanner', () => {
@@ -228,6 +285,24 @@ describe('a report to the GP', () => {
       'Forslag: henvis til kommunalt rehabiliteringsforløb.',
     );
   });
+
+  it('has, from a practising rheumatologist, the headings of the hospital', () => {
+    const desk = followed(patientAt('week4', 'rheumatologist').answer(risky).confirm('g1'));
+    const document = letterTo(desk, 'report-rheumatologist');
+    expect(document.sections.map((one) => one.heading)).toEqual([
+      'Diagnose',
+      'Vigtigste anamnestiske oplysninger',
+      'Vigtigste objektive fund',
+      'Parakliniske fund inkl. billeddiagnostik',
+      'Samlet vurdering',
+      'Plan',
+      'Behov for social intervention og prognose',
+    ]);
+    expect(under(document, 'epikrise-assessment')).toContain('tor risiko for et langvarigt forløb');
+    expect(under(document, 'epikrise-social')).toContain('ygemeldt');
+    expect(document.heading.text).toContain('Fra praktiserende reumatolog til egen læge');
+    expect(kinds(followed(patientAt('week4').answer(risky).confirm('g1')))).not.toContain('report-rheumatologist');
+  });
 });
 
 /** Answers without those whose id begins so. */
@@ -244,7 +319,10 @@ const leadingTo = (kind: string, change: (given: Answers) => Answers = (given) =
   const asked = week === 'week8' ? without(answers, 'judged.high-risk', 'judged.clarified') : answers;
   return letterTo(followed(patientAt(week, role).answer(change(asked)).confirm(group)), kind);
 };
-const withFlags = ['physiotherapist', 'municipality', 'mri', 'x-ray', 'report-physiotherapist', 'report-chiropractor'];
+const withFlags = [
+  ...['physiotherapist', 'municipality', 'mri', 'x-ray'],
+  ...['report-physiotherapist', 'report-chiropractor', 'report-rheumatologist'],
+];
 /** No suspicion, asked once something is raised. */
 const unsuspected: Answers = Object.fromEntries(
   rhPrimary.findings.filter((one) => one.id.startsWith('suspicion.')).map((one) => [one.id, 'no']),
@@ -281,7 +359,7 @@ describe.each(withFlags)('safety in the letter %s', (kind) => {
     expect(textOf(document)).toMatch(/Ikke oplyst: [^.]*cauda equina; feber/);
     expect(document.lead.map((one) => one.text)).toContain(PROVISIONAL);
     const last =
-      document.sections.find((one) => one.id === 'report-proposal') ??
+      document.sections.find((one) => one.id === 'report-proposal' || one.id === 'epikrise-plan') ??
       document.sections.find((one) => /^wishes|^ref-purpose/.test(one.id));
     expect(last?.statements[0]?.text).toBe(`${PROVISIONAL}.`);
   });
@@ -397,7 +475,21 @@ const entailed: readonly (readonly [says: RegExp, holdsFor: (rule: Rule) => bool
   [/uacceptable/, answered('pain.unacceptable', 'yes')],
   [/nerverod/, ofGroup('g2')],
   [/lændesmerter/, ofGroup('g1')],
-  [/12 uger/, ({ when }) => partsOf(when).some((one) => one.kind === 'weeksSinceOnset' && one.atLeast === 12)],
+  [
+    /langvarige symptomer eller behov for genoptræning/,
+    ({ when }) =>
+      partsOf(when).some(
+        (one) =>
+          one.kind === 'any' &&
+          one.of.every(
+            (way) => way.kind === 'weeksSinceOnset' || (way.kind === 'is' && way.finding === 'need.retraining'),
+          ),
+      ),
+  ],
+  [/8 uger eller mere/, ({ at }) => at !== 'every' && at.every((one) => one === 'week8' || one === 'later')],
+  [/basale daglige færdigheder/, answered('function.daily-living-lost', 'yes')],
+  [/hos praktiserende reumatolog/, answered('wish.hand-on', 'rheumatologist')],
+  [/hos kiropraktor/, answered('wish.hand-on', 'chiropractor')],
   [/2-ugerskontrollen/, heldAt('week2')],
   [/4-ugerskontrollen/, heldAt('week4')],
   [/udsigtsløs/, answered('judged.futile', 'yes')],
@@ -457,6 +549,6 @@ describe.each(allProgrammes.map((one) => [one.id, one] as const))(
   },
 );
 
-it('a letter of the first programme can carry 29 rules', () => {
-  expect(carriedRules(rhPrimary)).toHaveLength(29);
+it('a letter of the first programme can carry 36 rules', () => {
+  expect(carriedRules(rhPrimary)).toHaveLength(36);
 });

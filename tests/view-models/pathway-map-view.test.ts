@@ -258,7 +258,7 @@ describe('the reference programme', () => {
   it('gathers several ways on into one field, the most urgent and strongest first', () => {
     const steps = field(pathwayMap(rhSekundaer), 'sek-workup-g1-continues');
     expect(steps.rules).toHaveLength(4);
-    expect(steps.strengths).toEqual(['must', 'may', 'consider']);
+    expect(steps.strengths).toEqual(['should', 'may', 'consider']);
     expect(field(view, 'week0-leaves-handover-rheumatology-department').urgency).toBe('subacute');
   });
 });

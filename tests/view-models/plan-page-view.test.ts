@@ -39,6 +39,25 @@ describe('follow all', () => {
     expect(itemOf(patient, 'rh.medicine.paracetamol').state).toBe('open');
   });
 
+  it('takes none of two ways on: the clinician chooses', () => {
+    const severe = { progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' };
+    const patient = patientAt('week2')
+      .answer({ ...commonPain, ...severe })
+      .confirm('g1');
+    const ways = ['rh.g1.week2.rheumatology', 'rh.g1.week2.department'];
+    const { items, followable } = planView(patient.desk());
+    expect(items.slice(0, 2).map((one) => one.recommendation.rule.id)).toEqual(ways);
+    expect(followable.filter((id) => ways.includes(id))).toEqual([]);
+    expect(followable.length).toBeGreaterThan(0);
+  });
+
+  it('takes the one way on that there is', () => {
+    const patient = patientAt('week8')
+      .answer({ ...commonPain, progress: 'worse', 'judged.futile': 'yes' })
+      .confirm('g1');
+    expect(planView(patient.desk()).followable).toContain('rh.g1.week8.refer');
+  });
+
   it('leaves a declined one declined', () => {
     const of = { contact: 0, rule: 'rh.g1.week0.manual' };
     const patient = common().do((state) => declineAdvice(state, rhPrimary, { ...of, reason: 'Ønskes ikke' }));

@@ -239,6 +239,18 @@ describe('what is urgent', () => {
     expect(ruleIn(view, mri)).toMatchObject({ verdict: 'held', reason: 'handed-over' });
   });
 
+  it('is not the elective referral, however soon: that is met, and holds nothing back', () => {
+    const severe = { ...safe, progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' };
+    const given = { week: 4, groups: back, answers: severe };
+    const view = check('rheumatologist', given);
+    expect(view.urgent).toEqual([]);
+    const soon = ruleIn(view, 'rh.g1.week4.rheumatology');
+    expect(soon).toMatchObject({ verdict: 'met', rule: { advice: { urgency: 'subacute' } } });
+    expect(ruleIn(check('municipality', given), 'rh.g1.week4.consider').verdict).toBe('met');
+    const fallen = { ...given, answers: { ...severe, 'umn.signs': 'yes' } };
+    expect(ruleIn(check('rheumatologist', fallen), 'rh.g1.week4.rheumatology').verdict).toBe('held');
+  });
+
   it('is nothing known: unanswered is not no, and neither is it yes', () => {
     const view = check('imaging', { ...at, answers: { progress: 'worse' } });
     expect(view.urgent).toEqual([]);

@@ -52,7 +52,7 @@ describe('the list', () => {
   });
 
   it('knows the roles that are told of, and a story by its id', () => {
-    expect(rolesTold(all).toSorted()).toEqual(['chiropractor', 'gp', 'physiotherapist']);
+    expect(rolesTold(all).toSorted()).toEqual(['chiropractor', 'gp', 'physiotherapist', 'rheumatologist']);
     expect(storyById(all, 'bilag-5-case-2')).toBe(storyOf('bilag-5-case-2'));
     expect(storyById(all, 'nobody')).toBeUndefined();
   });

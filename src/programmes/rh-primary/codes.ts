@@ -1,6 +1,16 @@
 // Diagnosis codes of Bilag 4, to copy. `verified` is false where a Danish letter suffix could not be looked up, and where the annex places
 // a code oddly (conflict `codes`). Codes converted to L86 when an epikrise arrives carry L86.
+import type { Citation } from '../../model/citation.ts';
 import type { DiagnosisCode } from '../../model/programme.ts';
+import { rh } from './rules/parts.ts';
+
+/** What Bilag 4 says of when a code is used. That of metastases stands at L97; L71 would be taken for one of the spine. */
+const criteria: Readonly<Record<string, Citation>> = {
+  L84: rh('Bilag 4', 'bekræftet ved lægelig undersøgelse'),
+  L86: rh('Bilag 4', 'iskiassmerte strålende langs benets bagside'),
+  L71: rh('Bilag 4', 'kodes med primær malign diagnose'),
+  L97: rh('Bilag 4', 'kodes med primær malign diagnose'),
+};
 
 const code = (
   group: string,
@@ -10,6 +20,7 @@ const code = (
   verified = true,
 ): DiagnosisCode => ({
   icpc,
+  ...(criteria[icpc] === undefined ? {} : { criterion: criteria[icpc] }),
   ...(icd10 === undefined ? {} : { icd10 }),
   term,
   group,

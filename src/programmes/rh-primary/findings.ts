@@ -4,6 +4,7 @@ import { choice, type Finding, yesNo } from '../../model/finding.ts';
 import * as examination from '../shared/examination-findings.ts';
 import * as history from '../shared/history-findings.ts';
 import { at, notClear, unacceptable } from '../shared/history-findings.ts';
+import { careLetterFindings, dailyLivingLost } from '../shared/home-care-findings.ts';
 import { safetyFindings } from '../shared/safety-findings.ts';
 
 /** What brings the patient: decides the scope. `treated-elsewhere` is in scope and placed at the week that fits. */
@@ -28,6 +29,20 @@ export const highRisk = yesNo({
   id: 'judged.high-risk',
   flag: 'yellow',
   citation: at('3.3; Boks 4', 'stor risiko for et langvarigt forløb'),
+});
+export const retrainingNeeded = yesNo({
+  id: 'need.retraining',
+  relevantWhen: notClear,
+  citation: at('3.1', 'patienter med behov for genoptræning', 'lasting-or-retraining'),
+});
+/** To which other actor, who can steer the course, the general practitioner wants to refer. */
+export const handOnTo = choice({
+  id: 'wish.hand-on',
+  options: ['none', 'rheumatologist', 'chiropractor'],
+  positive: ['rheumatologist', 'chiropractor'],
+  normal: 'none',
+  relevantWhen: notClear,
+  citation: at('3.3', 'henvise til en af de øvrige aktører i primærsektoren', 'hand-on'),
 });
 export const futile = yesNo({ id: 'judged.futile', relevantWhen: notClear, citation: at('3.3', 'skønnes udsigtsløs') });
 export const unexplained = yesNo({
@@ -79,6 +94,7 @@ export const findings: readonly Finding[] = [
   history.backPain,
   history.legPain,
   history.limitation,
+  dailyLivingLost,
   history.unacceptable,
   hastenSurgery,
   history.jobFunction,
@@ -93,9 +109,12 @@ export const findings: readonly Finding[] = [
   highRisk,
   clarified,
   assessmentNeeded,
+  retrainingNeeded,
+  handOnTo,
   futile,
   unexplained,
   stayInPrimary,
   surgeryCriteria,
   assessmentReply,
+  ...careLetterFindings,
 ];

@@ -3,6 +3,7 @@ import type { Programme, Topic } from '../../model/programme.ts';
 import { conflicts } from '../shared/conflicts.ts';
 import { documentFindings, documentQuestions } from '../shared/document-findings.ts';
 import { backPain, duration, legPain } from '../shared/history-findings.ts';
+import { careLetterSection } from '../shared/home-care-findings.ts';
 import { newerNotes } from '../shared/newer-notes.ts';
 import { painMeasure } from '../shared/pain-measure.ts';
 import { safetyRules } from '../shared/safety-rules.ts';
@@ -21,6 +22,7 @@ import { group1LateRules } from './rules/group1-late.ts';
 import { group2Rules } from './rules/group2.ts';
 import { group2LateRules } from './rules/group2-late.ts';
 import { medicineRules } from './rules/medicine.ts';
+import { onwardRules } from './rules/onward.ts';
 import { scopeRules } from './rules/scope.ts';
 import { workRules } from './rules/work.ts';
 import { steps } from './steps.ts';
@@ -31,9 +33,12 @@ const topics: readonly Topic[] = [
   { id: 'scope', policy: 'first' },
   { id: 'group3', policy: 'first' },
   { id: 'course', policy: 'unique' },
-  { id: 'rheumatology', policy: 'first' },
+  // The practising rheumatologist or the department, as alternatives.
+  { id: 'rheumatology', policy: 'collect' },
   { id: 'imaging', policy: 'first' },
   { id: 'rehabilitation', policy: 'first' },
+  { id: 'home-care', policy: 'first' },
+  { id: 'hand-on', policy: 'first' },
   { id: 'assessment-referral', policy: 'collect' },
   { id: 'assessment-reply', policy: 'first' },
   // The programme names several drugs at one step, as alternatives.
@@ -59,7 +64,7 @@ export const rhPrimary: Programme = {
   contacts,
   groups,
   steps,
-  documentQuestions,
+  documentQuestions: [...documentQuestions, careLetterSection],
   findings: [...findings, ...documentFindings],
   replies,
   durationFinding: duration.id,
@@ -72,6 +77,7 @@ export const rhPrimary: Programme = {
     ...group1LateRules,
     ...group2Rules,
     ...group2LateRules,
+    ...onwardRules,
     ...medicineRules,
     ...workRules,
   ],

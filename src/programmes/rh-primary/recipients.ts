@@ -9,6 +9,8 @@ export const recipients: readonly Recipient[] = [
   { id: 'physiotherapist', aimDays: AIM_DAYS, citation: rh('4.5', 'praktiserende fysioterapeut') },
   { id: 'chiropractor', aimDays: AIM_DAYS, citation: rh('4.5', 'kiropraktor') },
   { id: 'municipality', aimDays: AIM_DAYS, citation: rh('4.5', 'kommunale rehabilitering') },
+  // 4.5 aims at a waiting time for rehabilitation, not for care.
+  { id: 'home-care', citation: rh('3.2', 'kommunale pleje- og omsorgstilbud') },
   { id: 'imaging', aimDays: AIM_DAYS, citation: rh('4.5', 'billeddiagnostik') },
   { id: 'videncenter', aimDays: AIM_DAYS, citation: rh('3.3; 4.5', 'Videncenter for Rygsygdomme') },
   { id: 'gp', citation: rh('Boks 5', 'tovholderfunktionen') },

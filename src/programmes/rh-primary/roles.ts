@@ -33,7 +33,13 @@ const chiropractor: Record<string, Performance> = {
 
 export const roles: readonly Role[] = [
   { id: 'gp', steers: true, capabilities: physician, citation: rh('4.1; Boks 5', 'Praktiserende læge') },
-  { id: 'rheumatologist', steers: true, capabilities: physician, citation: rh('4.1', 'speciallæge i reumatologi') },
+  {
+    id: 'rheumatologist',
+    steers: true,
+    // 3.3: it is the general practitioner who may choose another to steer.
+    capabilities: { ...physician, 'refer-allied': 'via-gp' },
+    citation: rh('4.1', 'speciallæge i reumatologi'),
+  },
   { id: 'chiropractor', steers: true, capabilities: chiropractor, citation: rh('4.1', 'Kiropraktorer') },
   {
     id: 'physiotherapist',

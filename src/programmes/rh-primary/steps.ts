@@ -2,6 +2,7 @@
 import type { Step } from '../../model/programme.ts';
 import * as examination from '../shared/examination-findings.ts';
 import * as history from '../shared/history-findings.ts';
+import { dailyLivingLost } from '../shared/home-care-findings.ts';
 import { safetyStep, section } from '../shared/safety-step.ts';
 import * as asked from './findings.ts';
 
@@ -39,7 +40,12 @@ export const steps: readonly Step[] = [
     id: 'function',
     sections: [
       section('intensity', 'questions', [history.backPain, history.legPain]),
-      section('function', 'questions', [history.limitation, history.unacceptable, history.jobFunction]),
+      section('function', 'questions', [
+        history.limitation,
+        dailyLivingLost,
+        history.unacceptable,
+        history.jobFunction,
+      ]),
       section('medicine', 'questions', [history.medicine, history.medicineInsufficient]),
     ],
   },
@@ -64,6 +70,7 @@ export const steps: readonly Step[] = [
     sections: [
       section('early-imaging', 'questions', [asked.hastenSurgery], ['week0', 'week2']),
       section('more-help', 'questions', [asked.clarified, asked.assessmentNeeded], ['week2', 'week4']),
+      section('others', 'questions', [asked.retrainingNeeded, asked.handOnTo], followUps),
       section('stay', 'questions', [asked.stayInPrimary], ['week4', 'week8', 'later']),
       section('further-way', 'questions', [asked.futile, asked.unexplained, asked.surgeryCriteria], ['week8', 'later']),
     ],

@@ -6,6 +6,7 @@ import { documentFindings } from '../shared/document-findings.ts';
 import * as examination from '../shared/examination-findings.ts';
 import * as history from '../shared/history-findings.ts';
 import { at, progress } from '../shared/history-findings.ts';
+import { careLetterFindings, dailyLivingLost } from '../shared/home-care-findings.ts';
 import { safetyFindings } from '../shared/safety-findings.ts';
 
 /** `early`: before the primary course had run (T = 2 or 4), for unacceptable pain and severe limitation. `worked-up`: enough for the back clinic at once. */
@@ -128,6 +129,7 @@ export const findings: readonly Finding[] = [
   history.backPain,
   history.legPain,
   history.limitation,
+  dailyLivingLost,
   history.unacceptable,
   history.medicine,
   history.medicineInsufficient,
@@ -149,4 +151,5 @@ export const findings: readonly Finding[] = [
   functionBefore,
   followUp,
   operated,
+  ...careLetterFindings,
 ];

@@ -1,6 +1,7 @@
 // What each letter of the hospital must hold, heading by heading. Source: chapter 4.6 and Boks 7. Retraining plan and referral to the municipality are two
 // letters and never one; what is sent to the municipality stands in the letter to the GP.
 import type { LetterGuide, LetterPart } from '../../model/letter-guide.ts';
+import { careLetterPart } from '../shared/home-care-findings.ts';
 import {
   answers,
   given,
@@ -117,6 +118,16 @@ export const letters: readonly LetterGuide[] = [
       citation: rh('4.4; 4.6', 'Henvisning til kommune'),
     },
     workRequired,
+    [careLetterPart],
+  ),
+  therapistLetter(
+    frame,
+    {
+      ...{ id: 'sek-home-care', recipients: ['home-care'], standard: 'DIS91', ...byHospital },
+      citation: rh('3.2; 4.6', 'pleje- og omsorgstilbud', 'care-letter'),
+    },
+    workRequired,
+    [careLetterPart],
   ),
   referral('sek-surgery', 'videncenter', '4.2; 4.6', 'Videncenter for Rygsygdomme'),
   referral('sek-pain-clinic', 'pain-clinic', '3.4; 4.6', 'Smerteklinik'),

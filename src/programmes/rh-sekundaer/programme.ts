@@ -18,6 +18,7 @@ import { group1Rules } from './rules/group1.ts';
 import { group1EndRules } from './rules/group1-end.ts';
 import { group2Rules } from './rules/group2.ts';
 import { group2EndRules } from './rules/group2-end.ts';
+import { homeCareRules } from './rules/home-care.ts';
 import { imagingRules } from './rules/imaging.ts';
 import { scopeRules } from './rules/scope.ts';
 import { surgeryTalkRules } from './rules/surgery-talk.ts';
@@ -36,6 +37,7 @@ const topics: readonly Topic[] = [
   // Judged at every discharge, so that the plan is not final before they are: two letters, two topics.
   { id: 'gop', policy: 'unique' },
   { id: 'municipal', policy: 'unique' },
+  { id: 'home-care', policy: 'first' },
   { id: 'epikrise', policy: 'first' },
   { id: 'pain-clinic', policy: 'first' },
   { id: 'liaison-psychiatry', policy: 'first' },
@@ -69,6 +71,7 @@ export const rhSekundaer: Programme = {
     ...clinicRules,
     ...surgeryTalkRules,
     ...dischargeRules,
+    ...homeCareRules,
   ],
   roles,
   recipients,

@@ -7,6 +7,7 @@ export const recipients: readonly Recipient[] = [
   ...safetyRecipients,
   { id: 'retraining', aimDays: AIM_DAYS, citation: rh('4.5; Boks 7', 'genoptræning i kommunen fra hospital') },
   { id: 'municipality', aimDays: AIM_DAYS, citation: rh('4.4; 4.5', 'den kommunale rehabilitering') },
+  { id: 'home-care', citation: rh('3.2', 'kommunale pleje- og omsorgstilbud') },
   { id: 'videncenter', aimDays: AIM_DAYS, citation: rh('4.2; 4.5', 'Videncenter for Rygsygdomme') },
   { id: 'imaging', aimDays: AIM_DAYS, citation: rh('4.5', 'billeddiagnostik') },
   { id: 'pain-clinic', citation: rh('3.4', 'Smerteklinik') },

@@ -3,6 +3,7 @@ import type { Section, Step } from '../../model/programme.ts';
 import { documentQuestions as sharedQuestions } from '../shared/document-findings.ts';
 import * as examination from '../shared/examination-findings.ts';
 import * as history from '../shared/history-findings.ts';
+import { careLetterSection, dailyLivingLost } from '../shared/home-care-findings.ts';
 import { safetyStep, section } from '../shared/safety-step.ts';
 import * as asked from './findings.ts';
 import { withProspect } from './rules/parts.ts';
@@ -40,7 +41,7 @@ export const steps: readonly Step[] = [
     id: 'function',
     sections: [
       section('intensity', 'questions', [history.backPain, history.legPain]),
-      section('function', 'questions', [history.limitation, history.unacceptable]),
+      section('function', 'questions', [history.limitation, dailyLivingLost, history.unacceptable]),
       section('medicine', 'questions', [history.medicine, history.medicineInsufficient]),
     ],
   },
@@ -74,4 +75,5 @@ export const documentQuestions: readonly Section[] = [
   section('letter-function-before', 'questions', [functionBefore]),
   section('letter-operated', 'questions', [operated]),
   section('letter-follow-up', 'questions', [followUp]),
+  careLetterSection,
 ];

@@ -56,7 +56,7 @@ export const backHistory = choice({
   options: ['well', 'recurrent'],
   positive: ['recurrent'],
   persists: true,
-  citation: rs(`${places.first}; ${places.recurrent}`, 'Tidligere rygrask; Tilbagevendende rygproblemer'),
+  citation: rs(places.first, 'Tidligere »rygrask« uden længerevarende fortilfælde'),
 });
 export const worried = yesNo({
   id: 'rs.worried',

@@ -42,7 +42,7 @@ const returnDay = (id: string) =>
     min: 0,
     max: 365,
     relevantWhen: notFullyAtWork,
-    citation: at('3.2', 'tilbagevenden til arbejde', 'return-plan'),
+    citation: at('3.2', 'genoptagelse af arbejdet', 'return-plan'),
   });
 const returnStart = returnDay('start');
 const returnShare = quantity({
@@ -51,11 +51,11 @@ const returnShare = quantity({
   min: 5,
   max: 100,
   relevantWhen: notFullyAtWork,
-  citation: at('3.2', 'reduceret arbejdstid', 'return-plan'),
+  citation: at('3.2', 'eventuelt med nedsat arbejdstid', 'return-plan'),
 });
 const returnFull = returnDay('full');
 const adjustments = ['lifting', 'position', 'breaks', 'tasks', 'hours'].map((id) =>
-  yesNo({ id: `adjust.${id}`, citation: at('3.2', 'tilpasning af arbejdet', 'return-plan') }),
+  yesNo({ id: `adjust.${id}`, citation: at('3.2', 'tilpasning af patientens arbejdssituation', 'return-plan') }),
 );
 const declaration = yesNo({ id: 'work.declaration', citation: at('3.2', 'mulighedserklæring') });
 

@@ -89,8 +89,13 @@ const shaped = ({ capabilities = [], rules, roles, ...rest }: Shape) => ({
   ...(roles === undefined ? {} : { roles }),
 });
 
-/** The letter to a physiotherapist, a chiropractor or the municipality. `workRequired`: what of work may not lack. */
-export const therapistLetter = (frame: LetterFrame, shape: Shape, workRequired: readonly string[]): LetterGuide => ({
+/** The letter to a physiotherapist, a chiropractor or the municipality. `workRequired`: what of work may not lack. `more`: after what was found. */
+export const therapistLetter = (
+  frame: LetterFrame,
+  shape: Shape,
+  workRequired: readonly string[],
+  more: LetterGuide['sections'] = [],
+): LetterGuide => ({
   ...shaped(shape),
   aim: REFERRAL_AIM,
   sections: [
@@ -100,6 +105,7 @@ export const therapistLetter = (frame: LetterFrame, shape: Shape, workRequired: 
       parts: [answers(frame.story, must(...frame.storyRequired)), answers(frame.work, must(...workRequired)), ...given],
     },
     { id: 'objective', parts: objective(frame) },
+    ...more,
     { id: 'wishes-therapist', parts: wishes(`letter.${shape.id}`) },
     { id: 'results', parts: results },
     { id: 'medicine', parts: [medicine] },
@@ -146,7 +152,7 @@ export const questionLetter = (frame: LetterFrame, shape: Shape, question: strin
   ],
 });
 
-const measured = ['nprs.back', 'nprs.leg', 'function.limitation'];
+export const measured = ['nprs.back', 'nprs.leg', 'function.limitation'];
 
 /** The report to the GP from whoever else sees the patient. */
 export const reportLetter = (frame: LetterFrame, id: string, role: string, citation: Citation): LetterGuide => ({

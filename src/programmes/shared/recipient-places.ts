@@ -17,6 +17,7 @@ export const recipientPlaces = {
   'allied-practice': 'therapist',
   municipality: 'municipality',
   retraining: 'municipality',
+  'home-care': 'municipality',
   gp: 'gp',
   vascular: 'elsewhere',
   'disease-specific': 'elsewhere',

@@ -33,6 +33,10 @@ export const hovedstaden: RegionSettings = {
       name: 'Patientens kommune, forløbsprogram for lænderyg',
       note: 'Én indgang til kommunen; se sundhed.dk.',
     },
+    'home-care': {
+      name: 'Patientens kommune, pleje og omsorg',
+      note: 'Efter kommunens egen arbejdsgang for visitation.',
+    },
     imaging: { name: 'Billeddiagnostisk afdeling', note: 'MR har sin egen henvisning med kontraindikationer.' },
     videncenter: { name: 'Videncenter for Rygsygdomme, Glostrup Hospital' },
     gp: { name: 'Patientens praktiserende læge' },

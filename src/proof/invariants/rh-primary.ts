@@ -1,4 +1,5 @@
 // What must hold in `rh-2012`, primary care. Read from the programme's chapter 3.1-3.3 and clinical reading 1.
+import { stillIll, toOthersInvariants } from './rh-primary-to-others.ts';
 import {
   atFollowUp,
   before4,
@@ -18,11 +19,13 @@ import {
   undisturbed,
 } from './seen.ts';
 
-/** Said to be unchanged, worse, or better without being clearly so. */
-const stillIll = (s: Seen) => ['some', 'unchanged', 'worse'].includes(String(s.value('progress')));
+/** Where a patient with unacceptable pain is referred. */
+const severeWays = (s: Seen) =>
+  s.shown.filter((rule) => rule.topic === 'rheumatology').map((rule) => rule.advice.recipient);
 
 /** Invariants of `rh-2012` in primary care. */
 export const rhPrimaryInvariants: readonly Invariant[] = [
+  ...toOthersInvariants,
   {
     id: 'g1-no-imaging-before-8',
     source: 'reading 1.5; 3.1 Billeddiagnostik',
@@ -111,7 +114,15 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
           undisturbed(s) &&
           severe(s) &&
           ['unchanged', 'worse'].includes(String(s.value('progress'))),
-        () => to(s, 'rheumatologist') || to(s, 'rheumatology-department'),
+        () => severeWays(s).includes('rheumatologist') && severeWays(s).includes('rheumatology-department'),
+      ),
+  },
+  {
+    id: 'g1-severe-is-referred-soon',
+    source: '4.1',
+    holds: (s) =>
+      implies(s.group === 'g1' && (s.contact === 'week2' || s.contact === 'week4') && undisturbed(s) && refers(s), () =>
+        s.shown.every((rule) => rule.advice.effect !== 'refers' || rule.advice.urgency === 'subacute'),
       ),
   },
   {
@@ -330,6 +341,8 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
     id: 'muscle-relaxant-after-the-first-steps',
     source: '3.1',
     holds: (s) =>
-      implies(s.value('medicine.used') === 'none', () => s.shown.every((rule) => !rule.id.includes('relaxant'))),
+      implies(!['paracetamol', 'nsaid', 'paracetamol-nsaid'].includes(String(s.value('medicine.used'))), () =>
+        s.shown.every((rule) => !rule.id.includes('relaxant')),
+      ),
   },
 ];

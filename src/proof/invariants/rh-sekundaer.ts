@@ -41,6 +41,8 @@ const weeksIn = (s: Seen) => {
 const clinicIsOver = (s: Seen) =>
   (back(s) && ['sek-week14', 'sek-later'].includes(s.contact)) ||
   (root(s) && ['sek-week8', 'sek-week10', 'sek-week14', 'sek-later'].includes(s.contact));
+/** Bilag 6: strength training of the legs and a walking aid, for spinal stenosis alone. */
+const isForStenosis = (rule: Rule) => /stenosis|walking-aid/.test(rule.id);
 const ofClinic = (rule: Rule) => rule.advice.capability === 'sek-clinic';
 const recipients = (s: Seen, wanted: string) => s.shown.filter((rule) => rule.advice.recipient === wanted);
 const count = (s: Seen, capability: string) => s.shown.filter((rule) => rule.advice.capability === capability).length;
@@ -146,6 +148,20 @@ export const rhSekundaerInvariants: readonly Invariant[] = [
     id: 'clinic-only-where-there-is-prospect',
     source: '3.4',
     holds: (s) => implies(s.shown.some(ofClinic), () => s.value('sek.prospect') === 'clinic' && stillIll(s)),
+  },
+  {
+    id: 'what-everybody-gets-in-the-clinic-is-a-must',
+    source: 'Bilag 6; Bilag 7',
+    holds: (s) =>
+      s.shown
+        .filter((rule) => ofClinic(rule) && ['clinic', 'work'].includes(rule.topic) && !isForStenosis(rule))
+        .every((rule) => rule.advice.strength === 'must'),
+  },
+  {
+    id: 'care-at-home-for-who-cannot-manage',
+    source: '3.2',
+    holds: (s) =>
+      implies(ofProgramme(s) && undisturbed(s), () => to(s, 'home-care') === isYes(s, 'function.daily-living-lost')),
   },
   {
     id: 'prospect-means-clinic',

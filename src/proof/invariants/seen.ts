@@ -13,6 +13,8 @@ export type Seen = {
   /** The group whose picture is met, whatever is confirmed. */
   readonly suggested: string | undefined;
   readonly offers: Readonly<Record<string, boolean>>;
+  /** Weeks since the pain began; undefined where that is not known. */
+  readonly onsetWeeks: number | undefined;
   readonly shown: readonly Rule[];
   /** Newer knowledge advises against the rule. */
   readonly discouraged: (rule: Rule | undefined) => boolean;

@@ -92,9 +92,30 @@ export const rhPrimaryPlan: ProofPlan = {
     {
       ...every,
       name: 'long-lasting',
-      varied: ['progress', 'pain.distribution', 'function.limitation'],
+      varied: ['progress', 'pain.distribution', 'function.limitation', 'need.retraining'],
       backgrounds: safetyStates,
       onsetWeeks: [undefined, 0, 11, 12, 13, 52],
+    },
+    {
+      ...every,
+      name: 'to somebody else',
+      varied: [
+        'wish.hand-on',
+        'progress',
+        'pain.unacceptable',
+        'function.limitation',
+        'judged.stay-in-primary',
+        'judged.futile',
+        'judged.surgery-criteria',
+      ],
+      backgrounds: [{ 'pain.distribution': 'local' }, { 'pain.distribution': 'radicular' }],
+      groups: [undefined, 'g1', 'g2'],
+    },
+    {
+      ...every,
+      name: 'care at home',
+      varied: ['function.limitation', 'function.daily-living-lost', 'progress'],
+      backgrounds: safetyStates,
     },
     {
       ...every,

@@ -154,6 +154,12 @@ export const rhSekundaerPlan: ProofPlan = {
     },
     {
       ...every,
+      name: 'care at home',
+      varied: ['function.limitation', 'function.daily-living-lost', 'progress', 'cauda.saddle'],
+      backgrounds: [{}],
+    },
+    {
+      ...every,
       name: 'age',
       varied: ['age', 'pain.distribution', 'progress', 'cauda.saddle'],
       backgrounds: [{}],

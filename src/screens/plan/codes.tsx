@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { codeConflicts } from '../../view-models/conflicts-view.ts';
 import type { Desk } from '../../view-models/desk.ts';
+import { codesWithCriterion } from '../../view-models/plan-view.ts';
 import { ConflictItem } from '../shared/conflict-list.tsx';
 import { useWords } from '../shared/services.ts';
 
@@ -20,6 +21,11 @@ export function Codes({ desk, codes }: CodesProps) {
         <p className="hint">{t('pages:plan/codesHint', { year })}</p>
         {codeConflicts(desk).map((one) => (
           <ConflictItem key={one.id} conflict={one} headingLevel={3} />
+        ))}
+        {codesWithCriterion(codes).map((icpc) => (
+          <p key={icpc} className="hint">
+            {t('app:common/answer', { label: icpc, value: t(`programme:codeCriteria/${icpc}`) })}
+          </p>
         ))}
         <ul className="codes">
           {codes.map((code) => (

@@ -214,7 +214,7 @@ export const bilag5: readonly Story[] = [
   },
   {
     id: 'bilag-5-case-6',
-    source: `${source}; »betydelige« smerter og tiltagende hæmning læst som uacceptable smerter og svær funktionshæmning`,
+    source,
     retells: { source: 'rh-2012', place: 'Bilag 5, case 6' },
     contacts: [
       {
@@ -232,15 +232,34 @@ export const bilag5: readonly Story[] = [
       },
       {
         week: 4,
-        findings: { ...unchanged, 'pain.unacceptable': 'yes', 'function.limitation': 'severe' },
-        done: ['rh.g1.week4.rheumatology'],
+        findings: { ...unchanged, progress: 'worse', 'wish.hand-on': 'rheumatologist' },
+        done: ['rh.hand-on.rheumatologist'],
         expected: {
           status: 'final',
           group: 'g1',
-          advised: ['rh.g1.week4.rheumatology', 'rh.g1.week4.consider'],
-          notAdvised: { kinds: ['end', 'continue', 'imaging'] },
-          recipient: { 'rh.g1.week4.rheumatology': 'Praktiserende speciallæge i reumatologi' },
-          next: null,
+          advised: ['rh.hand-on.rheumatologist', 'rh.g1.week4.continue', 'rh.g1.week4.consider'],
+          notAdvised: { kinds: ['end', 'imaging'], recipients: ['rheumatology-department'] },
+          recipient: { 'rh.hand-on.rheumatologist': 'Praktiserende speciallæge i reumatologi' },
+          next: 'week8 2026-04-27',
+        },
+      },
+      {
+        week: 8,
+        findings: {
+          ...unchanged,
+          'medicine.used': 'paracetamol',
+          'medicine.insufficient': 'yes',
+          'judged.futile': 'no',
+          'judged.unexplained': 'yes',
+        },
+        done: ['rh.g1.week8.imaging', 'rh.g1.week8.consider'],
+        expected: {
+          status: 'final',
+          group: 'g1',
+          advised: ['rh.g1.week8.imaging', 'rh.medicine.nsaid', 'rh.g1.week8.consider'],
+          notAdvised: { kinds: ['end'], recipients: ['rheumatology-department'] },
+          recipient: { 'rh.g1.week8.consider': 'kommune' },
+          next: 'later 2026-05-25',
         },
       },
     ],

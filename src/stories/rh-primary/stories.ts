@@ -6,6 +6,7 @@ import { peopleAndPlaces } from './people-and-places.ts';
 import { replyStories } from './replies.ts';
 import { scopeStories } from './scope.ts';
 import { seriousPathologyStories } from './serious-pathology.ts';
+import { toOthersStories } from './to-others.ts';
 import { courseStories } from './way-of-the-course.ts';
 
 export const rhPrimaryStories: readonly StorySet[] = [
@@ -13,7 +14,7 @@ export const rhPrimaryStories: readonly StorySet[] = [
   { theme: 'acute', stories: acuteStories },
   { theme: 'serious', stories: seriousPathologyStories },
   { theme: 'scope', stories: scopeStories },
-  { theme: 'course', stories: courseStories },
+  { theme: 'course', stories: [...courseStories, ...toOthersStories] },
   { theme: 'replies', stories: replyStories },
   { theme: 'people', stories: peopleAndPlaces },
 ];

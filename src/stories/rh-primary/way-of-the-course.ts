@@ -66,7 +66,7 @@ const group1: readonly Story[] = [
   },
   {
     id: 'g1-severe-week-2',
-    source: 'rh-2012 3.3; clinical reading 1.5',
+    source: 'rh-2012 3.3; 4.1',
     contacts: [
       firstG1,
       {
@@ -75,9 +75,12 @@ const group1: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g1',
-          advised: ['rh.g1.week2.rheumatology'],
+          advised: ['rh.g1.week2.rheumatology', 'rh.g1.week2.department'],
           notAdvised: { kinds: ['end', 'continue', 'imaging'] },
-          recipient: { 'rh.g1.week2.rheumatology': 'reumatologi' },
+          recipient: {
+            'rh.g1.week2.rheumatology': 'Praktiserende speciallæge i reumatologi',
+            'rh.g1.week2.department': 'reumatologisk afdeling',
+          },
           next: null,
         },
       },
@@ -154,8 +157,9 @@ const group1: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g1',
-          advised: ['rh.g1.week8.continue', 'rh.g1.week8.imaging'],
-          notAdvised: { kinds: ['end', 'referral'] },
+          advised: ['rh.g1.week8.continue', 'rh.g1.week8.imaging', 'rh.g1.week8.consider'],
+          notAdvised: { kinds: ['end'], recipients: ['rheumatology-department'] },
+          recipient: { 'rh.g1.week8.consider': 'kommune' },
           next: 'later 2026-05-25',
         },
       },
@@ -165,7 +169,7 @@ const group1: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g1',
-          advised: ['rh.g1.week8.continue', 'rh.exercise.long-lasting', 'rh.g1.cognitive'],
+          advised: ['rh.g1.week8.continue', 'rh.exercise.long-lasting', 'rh.g1.cognitive', 'rh.g1.week8.consider'],
           notAdvised: { kinds: ['imaging'] },
           next: 'later 2026-06-22',
         },
@@ -275,8 +279,8 @@ const group2: readonly Story[] = [
         expected: {
           status: 'final',
           group: 'g2',
-          advised: ['rh.g2.week8.videncenter', 'rh.g2.surgery.prolapse'],
-          notAdvised: { kinds: ['end', 'continue'], recipients: ['municipality'] },
+          advised: ['rh.g2.week8.videncenter', 'rh.g2.surgery.prolapse', 'rh.g2.week8.consider'],
+          notAdvised: { kinds: ['end', 'continue'] },
           recipient: { 'rh.g2.week8.videncenter': 'Videncenter for Rygsygdomme' },
           next: null,
         },

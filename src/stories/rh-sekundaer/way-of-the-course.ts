@@ -247,4 +247,29 @@ export const waysInHospital: readonly Story[] = [
       },
     ],
   },
+  {
+    ...inHospital,
+    id: 'sek-home-care',
+    source: 'rh-2012, 3.2',
+    contacts: [
+      {
+        week: 0,
+        findings: {
+          ...rootPatient,
+          'function.limitation': 'severe',
+          'function.daily-living-lost': 'yes',
+          'sek.surgery-wanted': 'no',
+        },
+        group: 'g2',
+        expected: {
+          status: 'final',
+          group: 'g2',
+          advised: ['sek.home-care', 'sek.g2.workup.clinic'],
+          notAdvised: { recipients: ['municipality', 'retraining'] },
+          recipient: { 'sek.home-care': 'pleje og omsorg' },
+          next: 'sek-week2 2026-03-16',
+        },
+      },
+    ],
+  },
 ];

@@ -79,12 +79,18 @@ export const annexes: readonly Place[] = [
   carried('rh-2012/bilag-4/g1-degenerative', 'Bilag 4', 'Rygsyndrom uden smerteudstråling', 'states', [
     primary.codes('L84'),
   ]),
-  left('rh-2012/bilag-4/g1-criteria', 'Bilag 4', 'bekræftet ved lægelig undersøgelse', 'states', 'gap'),
+  carried('rh-2012/bilag-4/g1-criteria', 'Bilag 4', 'bekræftet ved lægelig undersøgelse', 'states', [
+    primary.codes('L84'),
+  ]),
   carried('rh-2012/bilag-4/g2', 'Bilag 4', 'Rygsyndrom med smerteudstråling', 'states', [primary.codes('L86')]),
-  left('rh-2012/bilag-4/g2-criteria', 'Bilag 4', 'forværret ved hoste/bevægelse/stillingsskift', 'states', 'gap'),
+  carried('rh-2012/bilag-4/g2-criteria', 'Bilag 4', 'forværret ved hoste/bevægelse/stillingsskift', 'states', [
+    primary.codes('L86'),
+  ]),
   carried('rh-2012/bilag-4/g2-converted', 'Bilag 4', 'ved epikrisemodtagelse', 'states', [primary.codes('L86')]),
   carried('rh-2012/bilag-4/g3', 'Bilag 4', 'ikke komplet', 'states', [primary.codes('L88', 'L71', 'L97')]),
-  left('rh-2012/bilag-4/g3-primary', 'Bilag 4', 'kodes med primær malign diagnose', 'must', 'gap'),
+  carried('rh-2012/bilag-4/g3-primary', 'Bilag 4', 'kodes med primær malign diagnose', 'must', [
+    primary.codes('L71', 'L97'),
+  ]),
   carried('rh-2012/bilag-5/case-1', 'Bilag 5', 'bilateral knæarthrose', 'states', [
     rules('rh.g1.week0.exercise', 'rh.g1.week4.consider', 'rh.g1.week4.rehabilitation'),
     primary.letters('municipality'),
@@ -113,14 +119,11 @@ export const annexes: readonly Place[] = [
   carried('rh-2012/bilag-5/case-5', 'Bilag 5', 'støtte til vægtreduktion', 'states', [
     rules('rh.g2.week4.refer', 'rh.g2.week4.mri', 'sek.g2.end.improved', 'sek.municipal.week8', 'sek.epikrise.week8'),
   ]),
-  partly(
-    'gap',
-    carried(
-      'rh-2012/bilag-5/case-6',
-      'Bilag 5',
-      'henviser den praktiserende speciallæge til de kommunale tilbud',
-      'states',
-      [rules('rh.g1.week4.rheumatology', 'rh.g1.week4.consider')],
-    ),
+  carried(
+    'rh-2012/bilag-5/case-6',
+    'Bilag 5',
+    'henviser den praktiserende speciallæge til de kommunale tilbud',
+    'states',
+    [rules('rh.hand-on.rheumatologist', 'rh.g1.week8.imaging', 'rh.g1.week8.consider')],
   ),
 ];

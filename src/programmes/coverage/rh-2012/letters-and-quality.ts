@@ -1,5 +1,5 @@
 // What letters hold, minimum standards, quality, implementation and revision (chapters 4.6 to 7, Boks 8).
-import { carried, left, of, type Place, partly, rules } from '../place.ts';
+import { carried, left, of, type Place, rules } from '../place.ts';
 
 const primary = of('rh-primary');
 const hospital = of('rh-sekundaer');
@@ -14,6 +14,7 @@ export const lettersAndQuality: readonly Place[] = [
       'rheumatologist',
       'report-physiotherapist',
       'report-chiropractor',
+      'report-rheumatologist',
     ),
     hospital.letters('sek-epikrise'),
   ]),
@@ -60,12 +61,10 @@ export const lettersAndQuality: readonly Place[] = [
   carried('rh-2012/4.6/from-chiropractor', '4.6', 'Klinisk problemstilling', 'should', [
     primary.letters('report-chiropractor'),
   ]),
-  partly(
-    'gap',
-    carried('rh-2012/4.6/from-rheumatologist', '4.6', 'Vigtigste anamnestiske oplysninger', 'should', [
-      hospital.letters('sek-epikrise'),
-    ]),
-  ),
+  carried('rh-2012/4.6/from-rheumatologist', '4.6', 'Vigtigste anamnestiske oplysninger', 'should', [
+    primary.letters('report-rheumatologist'),
+    hospital.letters('sek-epikrise'),
+  ]),
   left('rh-2012/4.6/from-municipality', '4.6', 'Epikriser fra kommunen', 'should', 'other-profession'),
   left('rh-2012/4.7/standards', '4.7', 'minimumsstandarder (= skal, A)', 'must', 'organisation'),
   left('rh-2012/boks-8/matrix', 'Boks 8', 'A: minimumsstandarder, B: valgfrit', 'states', 'damaged'),

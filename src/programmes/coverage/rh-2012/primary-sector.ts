@@ -1,5 +1,5 @@
 // The course in primary care, by group and week (chapter 3.3).
-import { carried, left, of, type Place, partly, rules } from '../place.ts';
+import { carried, left, of, type Place, rules } from '../place.ts';
 
 const primary = of('rh-primary');
 
@@ -9,12 +9,11 @@ export const primarySector: readonly Place[] = [
   carried('rh-2012/3.3/steering', '3.3', 'inkluderet patienten i forløbsprogrammet', 'states', [
     primary.roles('gp', 'rheumatologist', 'chiropractor'),
   ]),
-  partly(
-    'gap',
-    carried('rh-2012/3.3/other-actors', '3.3', 'henvise til en af de øvrige aktører i primærsektoren', 'may', [
-      primary.letters('physiotherapist', 'chiropractor', 'rheumatologist'),
-    ]),
-  ),
+  carried('rh-2012/3.3/other-actors', '3.3', 'henvise til en af de øvrige aktører i primærsektoren', 'may', [
+    rules('rh.hand-on.rheumatologist', 'rh.hand-on.chiropractor'),
+    primary.findings('wish.hand-on'),
+    primary.letters('chiropractor', 'rheumatologist'),
+  ]),
   carried('rh-2012/3.3/first-contact', '3.3', 'T = O uger', 'must', [
     primary.contacts('week0'),
     primary.groups('g1', 'g2', 'g3'),
@@ -84,7 +83,7 @@ export const primarySector: readonly Place[] = [
     primary.findings('judged.high-risk', 'judged.clarified'),
   ]),
   carried('rh-2012/3.3/g1-week2-4-rheumatology', '3.3', 'efter forudgående telefonisk kontakt', 'may', [
-    rules('rh.g1.week2.rheumatology', 'rh.g1.week4.rheumatology'),
+    rules('rh.g1.week2.rheumatology', 'rh.g1.week2.department', 'rh.g1.week4.rheumatology', 'rh.g1.week4.department'),
   ]),
   carried('rh-2012/3.3/g1-week8-end', '3.3', 'i klar bedring, afsluttes forløbet', 'must', [rules('rh.g1.week8.end')]),
   carried('rh-2012/3.3/g1-week8-refer', '3.3', 'skønnes udsigtsløs', 'may', [

@@ -1,5 +1,5 @@
 // Who does what (chapters 4.1 and 4.3, Boks 5).
-import { carried, left, of, type Place, partly, rules } from '../place.ts';
+import { carried, left, of, type Place, rules } from '../place.ts';
 
 const primary = of('rh-primary');
 const hospital = of('rh-sekundaer');
@@ -16,13 +16,14 @@ export const professions: readonly Place[] = [
     primary.roles('gp'),
   ]),
   carried('rh-2012/4.1/gp-is-told', '4.1', 'løbende skal informeres fra de øvrige sundhedsfaglige personer', 'must', [
-    primary.letters('report-physiotherapist', 'report-chiropractor'),
+    primary.letters('report-physiotherapist', 'report-chiropractor', 'report-rheumatologist'),
     hospital.letters('sek-epikrise'),
   ]),
   carried('rh-2012/4.1/long-course', '4.1', 'risiko for langvarige forløb', 'must', [
     primary.findings('judged.high-risk', 'yellow.worry', 'yellow.fear-of-movement', 'work.status'),
   ]),
   carried('rh-2012/4.1/rheumatologist', '4.1', 'selvstændigt varetage forløbsprogrammet i primærsektoren', 'may', [
+    rules('rh.hand-on.rheumatologist'),
     primary.roles('rheumatologist'),
   ]),
   carried('rh-2012/4.1/rheumatologist-subacute', '4.1', 'henvises subakut efter telefonisk kontakt', 'states', [
@@ -40,12 +41,12 @@ export const professions: readonly Place[] = [
   carried('rh-2012/4.1/rheumatologist-time', '4.1', 'tid inden for 1-2 uger, og henvisende læge', 'must', [
     primary.settings('rheumatologist'),
   ]),
-  left(
+  carried(
     'rh-2012/4.1/rheumatologist-reports',
     '4.1',
     'henvisende læge skal løbende underrettes om tilstanden',
     'must',
-    'gap',
+    [primary.letters('report-rheumatologist')],
   ),
   carried('rh-2012/4.1/physiotherapist', '4.1', 'Praktiserende fysioterapeuter yder information', 'states', [
     primary.roles('physiotherapist'),
@@ -57,6 +58,7 @@ export const professions: readonly Place[] = [
   ]),
   left('rh-2012/4.1/municipal-staff', '4.1', 'Øvrige kommunale faggrupper', 'states', 'organisation'),
   carried('rh-2012/4.1/chiropractor', '4.1', 'Praktiserende kiropraktorer kan selvstændigt', 'may', [
+    rules('rh.hand-on.chiropractor'),
     primary.roles('chiropractor'),
   ]),
   carried('rh-2012/4.1/chiropractor-by-the-gp', '4.1', 'foregår via den praktiserende læge', 'must', [
@@ -102,7 +104,7 @@ export const professions: readonly Place[] = [
     primary.findings('judged.high-risk', 'work.status'),
   ]),
   carried('rh-2012/4.3/react', '4.3', 'fornyet kontakt til den praktiserende læge', 'should', [
-    primary.letters('report-physiotherapist', 'report-chiropractor'),
+    primary.letters('report-physiotherapist', 'report-chiropractor', 'report-rheumatologist'),
   ]),
   carried('rh-2012/4.3/rehabilitation-early', '4.3', 'igangsættes på det tidligst mulige tidspunkt', 'must', [
     rules('rh.work.rehabilitation', 'rh.g1.week2.rehabilitation', 'rh.g1.week4.rehabilitation'),
@@ -128,11 +130,8 @@ export const professions: readonly Place[] = [
   carried('rh-2012/4.3/by-week-4', '4.3', 'senest ved 4 ugers kontrollen', 'consider', [
     rules('rh.g1.week4.consider', 'rh.g2.week4.consider'),
   ]),
-  partly(
-    'gap',
-    carried('rh-2012/4.3/any-time-after', '4.3', 'på ethvert tidspunkt i det videre forløb', 'may', [
-      rules('rh.work.rehabilitation'),
-      primary.roles('rheumatologist'),
-    ]),
-  ),
+  carried('rh-2012/4.3/any-time-after', '4.3', 'på ethvert tidspunkt i det videre forløb', 'may', [
+    rules('rh.g1.week8.consider', 'rh.g2.week8.consider', 'rh.work.rehabilitation'),
+    primary.roles('rheumatologist'),
+  ]),
 ];

@@ -23,7 +23,7 @@ export const secondarySector: readonly Place[] = [
     hospital.groups('g3'),
   ]),
   carried('rh-2012/3.4/g1-team', '3.4', 'henvise til Tværfaglig indsats', 'may', [rules('sek.g1.start.clinic')]),
-  carried('rh-2012/3.4/g1-team-before-surgery', '3.4', 'deltagelse i Tværfaglig indsats', 'must', [
+  carried('rh-2012/3.4/g1-team-before-surgery', '3.4', 'deltagelse i Tværfaglig indsats', 'should', [
     rules('sek.g1.start.simple-disc'),
     hospital.findings('sek.surgery-wanted'),
   ]),
@@ -181,12 +181,9 @@ export const secondarySector: readonly Place[] = [
     rules('sek.g2.control.surgery', 'sek.g2.control.surgery-severe', 'sek.g2.unchanged', 'sek.g2.end.unchanged'),
     hospital.findings('sek.surgery-wanted', 'sek.prospect'),
   ]),
-  partly(
-    'gap',
-    carried('rh-2012/4.2/early-by-phone', '4.2', 'efter telefonisk aftale', 'must', [
-      rules('rh.g1.week2.rheumatology', 'rh.g1.week4.rheumatology', 'rh.g2.week2.rheumatology'),
-    ]),
-  ),
+  carried('rh-2012/4.2/early-by-phone', '4.2', 'efter telefonisk aftale', 'must', [
+    rules('rh.g1.week2.department', 'rh.g1.week4.department', 'rh.g2.week2.rheumatology', 'rh.g2.week4.refer'),
+  ]),
   carried('rh-2012/4.2/surgery-centre', '4.2', 'varetager den operative behandling', 'states', [
     hospital.settings('videncenter'),
     hospital.letters('sek-surgery'),

@@ -1,5 +1,5 @@
 // Information, treatment and surgery (the rest of chapter 3.1).
-import { carried, left, of, type Place, partly, rules } from '../place.ts';
+import { carried, left, of, type Place, rules } from '../place.ts';
 
 const primary = of('rh-primary');
 
@@ -51,12 +51,10 @@ export const treatment: readonly Place[] = [
   carried('rh-2012/3.1/exercise', '3.1', 'bestemte øvelser kan anvendes', 'may', [
     rules('rh.g1.week0.exercise', 'rh.g1.follow-up.exercise', 'rh.g2.week0.exercise', 'rh.g2.follow-up.exercise'),
   ]),
-  partly(
-    'gap',
-    carried('rh-2012/3.1/exercise-lasting', '3.1', 'konditions-, stabilitets- og styrketræning', 'may', [
-      rules('rh.exercise.long-lasting', 'sek.gop.open'),
-    ]),
-  ),
+  carried('rh-2012/3.1/exercise-lasting', '3.1', 'konditions-, stabilitets- og styrketræning', 'may', [
+    rules('rh.exercise.long-lasting', 'sek.gop.open'),
+    primary.findings('need.retraining'),
+  ]),
   carried('rh-2012/3.1/cognitive', '3.1', 'ændre patientens indstilling til og adfærd', 'may', [
     rules('rh.g1.cognitive', 'sek.g1.clinic.pain'),
   ]),

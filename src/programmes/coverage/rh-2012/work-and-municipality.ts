@@ -1,5 +1,5 @@
 // Work, sick leave and what the municipality offers (chapter 3.2, Boks 4).
-import { carried, documents, left, of, type Place, rules } from '../place.ts';
+import { carried, documents, left, of, type Place, partly, rules } from '../place.ts';
 
 const primary = of('rh-primary');
 const hospital = of('rh-sekundaer');
@@ -31,7 +31,7 @@ export const workAndMunicipality: readonly Place[] = [
   carried('rh-2012/3.2/gp-keeps-informed', '3.2', 'løbende sikrer sig de nødvendige informationer', 'should', [
     primary.roles('gp'),
     primary.findings('work.status', 'work.threatened'),
-    primary.letters('report-physiotherapist', 'report-chiropractor'),
+    primary.letters('report-physiotherapist', 'report-chiropractor', 'report-rheumatologist'),
   ]),
   carried('rh-2012/3.2/risk-factor', '3.2', 'socialmedicinsk risikofaktor', 'must', [
     rules('rh.work.rehabilitation'),
@@ -98,7 +98,11 @@ export const workAndMunicipality: readonly Place[] = [
   ),
   left('rh-2012/3.2/general-education', '3.2', 'generel patientundervisning', 'may', 'other-profession'),
   left('rh-2012/3.2/smoking-and-diet', '3.2', 'henvise til rygestopkurser', 'must', 'other-profession'),
-  left('rh-2012/3.2/care', '3.2', 'relevante pleje- og omsorgstilbud', 'may', 'gap'),
+  carried('rh-2012/3.2/care', '3.2', 'relevante pleje- og omsorgstilbud', 'may', [
+    rules('rh.home-care', 'sek.home-care'),
+    primary.findings('function.daily-living-lost'),
+    hospital.findings('function.daily-living-lost'),
+  ]),
   left(
     'rh-2012/3.2/care-workflow',
     '3.2',
@@ -106,7 +110,11 @@ export const workAndMunicipality: readonly Place[] = [
     'states',
     'organisation',
   ),
-  left('rh-2012/3.2/care-letter', '3.2', 'oplysninger om prognose og forventet varighed', 'should', 'gap'),
+  carried('rh-2012/3.2/care-letter', '3.2', 'oplysninger om prognose og forventet varighed', 'should', [
+    primary.letters('home-care', 'municipality'),
+    hospital.letters('sek-home-care', 'sek-municipality'),
+    primary.findings('care.prognosis', 'care.weeks'),
+  ]),
   carried('rh-2012/3.2/return-plan', '3.2', 'tilbagevenden til arbejdsmarkedet', 'should', [
     rules('rh.work.return-plan'),
     documents('return-plan'),
@@ -115,12 +123,15 @@ export const workAndMunicipality: readonly Place[] = [
     rules('rh.work.return-plan'),
     primary.findings('work.sick-weeks'),
   ]),
-  left(
-    'rh-2012/3.2/municipal-responsibility',
-    '3.2',
-    'patientens fortsatte tilknytning til arbejdsmarkedet',
-    'must',
+  partly(
     'organisation',
+    carried(
+      'rh-2012/3.2/municipal-responsibility',
+      '3.2',
+      'patientens fortsatte tilknytning til arbejdsmarkedet',
+      'must',
+      [rules('rh.work.return-plan')],
+    ),
   ),
   left('rh-2012/3.2/rehabilitation-team', '3.2', 'Etablering af et rehabiliteringsteam', 'may', 'organisation'),
   carried('rh-2012/3.2/work-in-the-letter', '3.2', 'funktions- og arbejdsevne er truet', 'should', [

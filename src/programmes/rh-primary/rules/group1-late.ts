@@ -1,8 +1,8 @@
 // Group 1 from week 8 on, and what long-lasting pain adds at any control.
-import { all, is, weeksSinceOnset } from '../../../model/condition.ts';
+import { all, any, is, weeksSinceOnset } from '../../../model/condition.ts';
 import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
-import { futile, unexplained } from '../findings.ts';
+import { futile, retrainingNeeded, unexplained } from '../findings.ts';
 import {
   backPatients,
   better,
@@ -20,6 +20,7 @@ import {
 const g1 = { group: 'g1' } as const;
 const g2 = { group: 'g2' } as const;
 const late = ['week8', 'later'] as const;
+const retraining = { 'need.retraining': 'yes' } as const;
 /** `rs-pixi` calls pain long-lasting from 3 months, read as 12 weeks. */
 const LONG_LASTING_WEEKS = 12;
 
@@ -38,6 +39,21 @@ export const group1LateRules: readonly Rule[] = [
       applies('week4', worse, g1),
       doesNotApply('week4', better, g1),
       cannotTell('week4', safe, g1),
+    ],
+  }),
+  rule({
+    id: 'rh.g1.week8.consider',
+    topic: 'rehabilitation',
+    at: late,
+    when: all(nonSpecific, notImproved),
+    advice: routine('referral', 'consider', 'beside', 'refer-municipal', 'municipality'),
+    citation: rh('4.3', 'på ethvert tidspunkt i det videre forløb', 'rehabilitation-later'),
+    examples: [
+      applies('week8', worse, g1),
+      applies('later', someBetter, g1),
+      doesNotApply('week8', better, g1),
+      doesNotApply('week8', worse, g2),
+      cannotTell('later', safe, g1),
     ],
   }),
   rule({
@@ -129,17 +145,21 @@ export const group1LateRules: readonly Rule[] = [
     id: 'rh.exercise.long-lasting',
     topic: 'exercise',
     at: followUps,
-    when: all(backPatients, notImproved, weeksSinceOnset(LONG_LASTING_WEEKS)),
+    when: all(backPatients, notImproved, any(weeksSinceOnset(LONG_LASTING_WEEKS), is(retrainingNeeded, 'yes'))),
     advice: routine('treatment', 'may', 'beside', 'exercise', 'physiotherapist'),
-    citation: rh('3.1', 'stabilitets- og styrketræning', 'long-lasting'),
+    citation: rh('3.1', 'stabilitets- og styrketræning', 'lasting-or-retraining'),
     newer: ['chronic-pain'],
     openQuestion: 'long-lasting-open',
     examples: [
       applies('week8', worse, { ...g1, onsetWeeks: 12 }),
       applies('later', someBetter, { ...g2, onsetWeeks: 30 }),
-      doesNotApply('week8', worse, { ...g1, onsetWeeks: 11 }),
+      applies('week2', { ...worse, ...retraining }, { ...g1, onsetWeeks: 3 }),
+      applies('week4', { ...worse, ...retraining }, g2),
+      doesNotApply('week8', { ...worse, 'need.retraining': 'no' }, { ...g1, onsetWeeks: 11 }),
       doesNotApply('week8', better, { ...g1, onsetWeeks: 12 }),
+      doesNotApply('week2', { ...better, ...retraining }, g1),
       cannotTell('week8', safe, { ...g1, onsetWeeks: 12 }),
+      cannotTell('week8', worse, { ...g1, onsetWeeks: 11 }),
     ],
   }),
 ];

@@ -5,6 +5,7 @@ import { type Rule, rule } from '../../../model/rule.ts';
 import { applies, cannotTell, doesNotApply, safe } from '../../shared/examples.ts';
 import { duration } from '../../shared/history-findings.ts';
 import { assessmentNeeded, clarified, highRisk } from '../findings.ts';
+import { severePain } from './group1-severe.ts';
 import {
   better,
   desperate,
@@ -16,7 +17,6 @@ import {
   rh,
   routine,
   someBetter,
-  unbearable,
   worse,
 } from './parts.ts';
 
@@ -73,21 +73,7 @@ const offered = { ...g1, offers: ['extended-assessment'] };
 
 /** The rules the source gives for the controls at 2 and 4 weeks alike, one of each for each week. */
 const control = (week: 'week2' | 'week4'): readonly Rule[] => [
-  rule({
-    id: `rh.g1.${week}.rheumatology`,
-    topic: 'rheumatology',
-    at: [week],
-    when: all(nonSpecific, unbearable),
-    advice: routine('referral', 'may', 'refers', 'refer-rheumatology', 'rheumatologist'),
-    citation: rh('3.3; 4.1', 'uacceptable smerter og svær funktionshæmning'),
-    conflicts: ['intractable', 'waiting-times'],
-    examples: [
-      applies(week, desperate, g1),
-      doesNotApply(week, { ...desperate, 'pain.unacceptable': 'no' }, g1),
-      doesNotApply(week, { ...desperate, 'function.limitation': 'moderate' }, g1),
-      cannotTell(week, { ...safe, 'function.limitation': 'severe' }, g1),
-    ],
-  }),
+  ...severePain(week),
   rule({
     id: `rh.g1.${week}.end`,
     topic: 'course',

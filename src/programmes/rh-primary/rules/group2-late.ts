@@ -70,6 +70,21 @@ export const group2LateRules: readonly Rule[] = [
     ],
   }),
   rule({
+    id: 'rh.g2.week8.consider',
+    topic: 'rehabilitation',
+    at: late,
+    when: all(nerveRoot, notImproved),
+    advice: routine('referral', 'consider', 'beside', 'refer-municipal', 'municipality'),
+    citation: rh('4.3', 'på ethvert tidspunkt i det videre forløb', 'rehabilitation-later'),
+    examples: [
+      applies('week8', worse, g2),
+      applies('later', someBetter, g2),
+      doesNotApply('week8', better, g2),
+      doesNotApply('week8', worse, g1),
+      cannotTell('later', safe, g2),
+    ],
+  }),
+  rule({
     id: 'rh.g2.week8.videncenter',
     topic: 'course',
     at: late,
@@ -124,7 +139,7 @@ export const group2LateRules: readonly Rule[] = [
     at: late,
     when: all(nerveRoot, notImproved, limited),
     advice: routine('imaging', 'should', 'beside', 'imaging', 'imaging'),
-    citation: rh('3.1; 3.3', 'MR-scanning frem til afslutning', 'group2-week8'),
+    citation: rh('3.3; 3.1', 'kliniske kontroller og MR-scanning af lænderygsøjlen', 'group2-week8'),
     newer: ['imaging-g2', 'imaging-g2-nkr'],
     conflicts: ['group2-week8'],
     examples: [

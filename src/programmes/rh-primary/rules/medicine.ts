@@ -131,11 +131,12 @@ export const medicineRules: readonly Rule[] = [
   general(
     'muscle-relaxant',
     '1-2 ugers supplerende muskelrelaksantia',
-    all(isOneOf(medicine, 'paracetamol', 'nsaid', 'paracetamol-nsaid', 'weak-opioid'), insufficient),
+    all(isOneOf(medicine, 'paracetamol', 'nsaid', 'paracetamol-nsaid'), insufficient),
     ['muscle-relaxant'],
     [
       applies('week0', taking('paracetamol-nsaid'), g1),
-      applies('week0', taking('weak-opioid'), g1),
+      applies('week0', taking('paracetamol'), g1),
+      doesNotApply('week0', taking('weak-opioid'), g1),
       doesNotApply('week0', taking('stronger'), g1),
       doesNotApply('week0', taking('nsaid', 'no'), g1),
       cannotTell('week0', { ...safe, 'function.limitation': 'moderate', 'medicine.used': 'nsaid' }, g1),

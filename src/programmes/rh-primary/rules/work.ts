@@ -89,7 +89,7 @@ export const workRules: readonly Rule[] = [
     id: 'statement',
     when: all(backPatients, any(onLeave, is(workPrevented, 'yes'), is(loadWorsens, 'yes'))),
     strength: 'should',
-    term: 'mulighedserklæringen er omdrejningspunktet',
+    term: 'omdrejningspunktet for en eventuel dialog med arbejdspladsen',
     examples: [
       applies('week0', status('partly-sick'), g1),
       applies('week0', status('working', { 'work.load-worsens': 'yes' }), g2),

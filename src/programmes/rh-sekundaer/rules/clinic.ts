@@ -30,7 +30,7 @@ type Given = {
   readonly place: string;
   readonly term: string;
   readonly reading?: string;
-  /** Of the plan: may, as the offer of the clinic that it belongs to. Of the controls: must, as they do. */
+  /** What Bilag 6 and 7 state for everybody in the clinic: must, though the clinic itself is offered. What is for spinal stenosis alone: less. */
   readonly strength: Strength;
   readonly newer?: readonly string[];
   readonly examples: readonly Example[];
@@ -72,7 +72,7 @@ const workAdvice = (id: string, group: 'g1' | 'g2', at: readonly string[], place
     at,
     when: all(group === 'g1' ? inBackClinic : inRootClinic, isOneOf(workStatus, 'working', 'partly-sick', 'sick')),
     unless: goesToSurgery,
-    advice: routine('work', 'should', 'beside', 'sek-clinic'),
+    advice: routine('work', 'must', 'beside', 'sek-clinic'),
     citation: rh(place, 'sundhedsfaglig erhvervsrådgivning', 'sek-work-advice'),
     examples: [
       applies('sek-week4', working, { group }),
@@ -87,7 +87,7 @@ export const clinicRules: readonly Rule[] = [
     id: 'sek.g1.clinic.plan',
     at: ['sek-week2'],
     when: inBackClinic,
-    strength: 'may',
+    strength: 'must',
     place: 'Bilag 7',
     term: 'behandlingsplan',
     newer: ['chronic-pain'],
@@ -97,7 +97,7 @@ export const clinicRules: readonly Rule[] = [
     id: 'sek.g1.clinic.pain',
     at: ['sek-week2'],
     when: inBackClinic,
-    strength: 'may',
+    strength: 'must',
     place: '3.1; Bilag 7',
     term: 'undervisning på hold 2 gange 1 time',
     newer: ['chronic-pain'],
@@ -117,7 +117,7 @@ export const clinicRules: readonly Rule[] = [
     id: 'sek.g2.clinic.plan',
     at: ['sek-workup'],
     when: inRootClinic,
-    strength: 'may',
+    strength: 'must',
     place: 'Bilag 6',
     term: 'behandlingsplan',
     examples: always('sek-workup', 'g2'),
@@ -126,7 +126,7 @@ export const clinicRules: readonly Rule[] = [
     id: 'sek.g2.clinic.pain',
     at: ['sek-workup'],
     when: inRootClinic,
-    strength: 'may',
+    strength: 'must',
     place: 'Bilag 6',
     term: 'Smertehåndtering iværksættes med kognitiv tilgang',
     examples: always('sek-workup', 'g2'),

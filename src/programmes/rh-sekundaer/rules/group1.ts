@@ -101,7 +101,7 @@ export const group1Rules: readonly Rule[] = [
     topic: 'course',
     at: backStart,
     when: all(nonSpecific, notImproved, noProspect, simpleDisc),
-    advice: routine('continue', 'must', 'continues', 'sek-steer'),
+    advice: routine('continue', 'should', 'continues', 'sek-steer'),
     citation: rh('3.1; 3.4', 'deltagelse i Tværfaglig indsats', 'sek-clinic-first'),
     newer: ['fusion'],
     conflicts: ['sek-week-26'],

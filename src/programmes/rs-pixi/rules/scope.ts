@@ -21,7 +21,7 @@ export const scopeRules: readonly Rule[] = [
       capability: 'acute-contact',
       recipient: 'acute-spine',
     },
-    citation: rs(places.front, 'pludseligt indsættende svære lammelser', 'rs-arm-paralysis'),
+    citation: rs(places.front, 'pludselig indsættende svære lammelser', 'rs-arm-paralysis'),
     conflicts: ['paresis'],
     examples: [
       applies('rs-first', { ...safe, 'rs.arm-paralysis': 'yes' }),
