@@ -12,7 +12,7 @@ import { type KnownWords, saidBy, type WordsIn } from '../src/documents/words.ts
 import type { Finding, Value } from '../src/model/finding.ts';
 import type { Programme } from '../src/model/programme.ts';
 import type { RegionSettings } from '../src/model/settings.ts';
-import { randomFrom } from '../src/proof/random.ts';
+import { randomFrom } from '../src/model/random.ts';
 import { acuteView } from '../src/view-models/acute-view.ts';
 import { type Desk, deskFor } from '../src/view-models/desk.ts';
 import { leafletView } from '../src/view-models/leaflet-view.ts';

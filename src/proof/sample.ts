@@ -8,7 +8,7 @@ import type { Value } from '../model/finding.ts';
 import { classesOf } from './axis.ts';
 import { factsFrom, lookAt, sheetOf, type Tally } from './enumerate.ts';
 import type { Invariant } from './invariants/seen.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../model/random.ts';
 import type { ProofPlan } from './slice.ts';
 
 /** Every so many sampled patients are judged in full, with every explanation. */

@@ -1,0 +1,73 @@
+// PRACTICE, part eight: why an edge has no case. Everything is tried; where nothing comes of it the reason is looked for in the same way. What was given up is
+// no proof, and is said to be none.
+import type { Truth } from '../../engine/evaluate.ts';
+import type { Prepared } from '../../engine/prepare.ts';
+import { truthOf } from './decision.ts';
+import type { Edge, LeafEdge } from './edges.ts';
+import type { Ground, Ordinary } from './ground.ts';
+import { groundsOf } from './grounds.ts';
+import { findPair } from './pair.ts';
+import { search } from './search.ts';
+import { findSingle } from './single.ts';
+
+/**
+ * `no-answer`: nothing that it reads can be answered at the contact. `one-truth`: it is the same whatever is answered. `makes-no-difference`: wherever the rule is
+ * shown it would be shown with the leaf turned over as well, since other conditions imply it. `never-together`: the two rules never apply to one patient.
+ */
+export type Reason = 'no-answer' | 'one-truth' | 'makes-no-difference' | 'never-together';
+
+/** What became of an edge that the cases do not show. */
+export type Verdict =
+  | { readonly is: 'impossible'; readonly reason: Reason }
+  /** There is a case: the cases should have shown it. */
+  | { readonly is: 'possible' }
+  | { readonly is: 'given-up' };
+
+/** Turns after which even the proof gives up. */
+const turns = 2_000_000;
+
+/** Judges the edges that are missed, in their order. */
+export function whyMissed(
+  prepared: Prepared,
+  ordinary: Ordinary,
+  missed: readonly Edge[],
+): readonly { readonly edge: Edge; readonly verdict: Verdict }[] {
+  const grounds = groundsOf(prepared, ordinary);
+  return missed.map((edge) => {
+    const contact = 'contact' in edge ? edge.contact : undefined;
+    const here = grounds.filter((one) => contact === undefined || one.contact.id === contact);
+    return { edge, verdict: verdictOn(here, edge) };
+  });
+}
+
+function verdictOn(grounds: readonly Ground[], edge: Edge): Verdict {
+  const results = grounds.map((one) =>
+    edge.is === 'leaf' ? findPair(one, edge, turns) : findSingle(one, edge, turns),
+  );
+  if (results.some((one) => one.is === 'found')) return { is: 'possible' };
+  if (results.some((one) => one.is === 'gave-up')) return { is: 'given-up' };
+  if (edge.is !== 'leaf') return { is: 'impossible', reason: 'never-together' };
+  const truths = new Set(grounds.flatMap((one) => truthsOf(one, edge)));
+  const reason = truths.size === 0 ? 'no-answer' : truths.size === 1 ? 'one-truth' : 'makes-no-difference';
+  return { is: 'impossible', reason };
+}
+
+/** The truths that the leaf can have where everything that matters is answered. */
+function truthsOf(ground: Ground, { leaf: { leaf } }: LeafEdge): readonly Truth[] {
+  return (['yes', 'no'] as const).filter((wanted) => {
+    const decision = { id: 'leaf', leaves: [], asks: [leaf], decide: (): Truth => 'unknown' };
+    const result = search({
+      ground,
+      decisions: [decision],
+      given: [[]],
+      goal: ([side]) => {
+        const truth = side === undefined ? 'no' : truthOf(leaf, side);
+        return truth === 'unknown' ? 'unknown' : truth === wanted ? 'yes' : 'no';
+      },
+      groups: ground.groups.map((one) => [one]),
+      accept: () => true,
+      most: turns,
+    });
+    return result !== 'none';
+  });
+}
