@@ -23,6 +23,12 @@ const own: Readonly<Record<string, Answers>> = {
   'fys-cervikal': { 'fc.pain-distribution': 'arm' },
 };
 
+/** What else is found in a patient with a nerve root affected: told with a case, deciding nothing in it. */
+export const nerveRootSigns: Answers = {
+  ...{ 'sensory.disturbance': 'yes', 'slr.right': 'positive', 'sensibility.l5.right': 'reduced' },
+  ...{ 'arm.sensory-disturbance': 'yes', 'exam.spurling.right': 'positive', 'sensibility.c6.right': 'reduced' },
+};
+
 /** The ordinary answers of a programme's patients, by finding. */
 export function ordinaryAnswers(programme: string): Answers {
   return { ...everywhere, ...own[programme] };

@@ -1,10 +1,11 @@
 // PRACTICE: which rules keep another from being shown although it applies, read off the policies of the engine.
 import type { Prepared, PreparedRule } from '../../engine/prepare.ts';
 
+export const isAcute = ({ rule }: PreparedRule): boolean => rule.advice.urgency === 'acute';
+export const handsOver = ({ rule }: PreparedRule): boolean => rule.advice.effect === 'hands-over';
+
 /** Rules of the contact that withhold the rule where they apply: what is acute, what hands over, and what goes before it in its topic. */
 export function blockersOf(prepared: Prepared, contact: string, rule: PreparedRule): readonly PreparedRule[] {
-  const isAcute = (one: PreparedRule) => one.rule.advice.urgency === 'acute';
-  const handsOver = (one: PreparedRule) => one.rule.advice.effect === 'hands-over';
   return (prepared.rulesAt.get(contact) ?? []).filter((one) => {
     if (one === rule) return false;
     if (isAcute(one) && !isAcute(rule)) return true;

@@ -1,4 +1,4 @@
-// PRACTICE, part one: decisions. A decision is a rule of a contact with its exceptions, or the suggestion of a group. It is asked leaf by leaf, so that a search
+// PRACTICE, part one: decisions. A decision is a rule of a contact with its exceptions, the suggestion of a group, or whether a question matters. It is asked leaf by leaf, so that a search
 // may leave answers open and one leaf may be turned over by itself. It holds no medicine: the truth of each leaf is the engine's own.
 import { type Compiled, negate, type Truth } from '../../engine/evaluate.ts';
 import type { Prepared, PreparedRule } from '../../engine/prepare.ts';
@@ -18,7 +18,7 @@ export type DecisionLeaf = {
 
 /** Something that is decided. */
 export type Decision = {
-  /** Id of the rule or of the group. */
+  /** Id of the rule, of the group, or of the finding that is asked. */
   readonly id: string;
   readonly decide: (told: Told) => Truth;
   /** Leaves that are to decide by themselves: of the rule's condition and of its exceptions', of the group's picture. */
@@ -115,6 +115,16 @@ export function groupDecision(prepared: Prepared, group: string): Decision {
         const own = truthOf(one.suggestedWhen, told);
         return one.id === group ? own : negate(own);
       }),
+  };
+}
+
+/** Whether a question matters; of questions that hang on the same, the first stands for all. */
+export function relevanceDecision(finding: string, when: Compiled): Decision {
+  return {
+    id: finding,
+    leaves: placed(finding, when, true),
+    asks: leavesOf(when),
+    decide: (told) => truthOf(when, told),
   };
 }
 

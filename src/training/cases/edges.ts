@@ -3,7 +3,14 @@
 import type { Compiled } from '../../engine/evaluate.ts';
 import type { Prepared, PreparedRule } from '../../engine/prepare.ts';
 import type { Condition } from '../../model/condition.ts';
-import { type Decision, type DecisionLeaf, exceptionsOf, groupDecision, ruleDecision } from './decision.ts';
+import {
+  type Decision,
+  type DecisionLeaf,
+  exceptionsOf,
+  groupDecision,
+  relevanceDecision,
+  ruleDecision,
+} from './decision.ts';
 
 /** A number in a condition. */
 export type Threshold = { readonly on: string; readonly kind: Condition['kind']; readonly limit: number };
@@ -13,7 +20,7 @@ export type Edge = { readonly id: string } & (
   | { readonly is: 'shown' | 'not-shown'; readonly contact: string; readonly rule: PreparedRule }
   | {
       readonly is: 'leaf';
-      /** None for the suggestion of a group, which is the same at every contact. */
+      /** None for the suggestion of a group and for what makes a question matter: they are the same at every contact. */
       readonly contact: string | undefined;
       readonly decision: Decision;
       readonly rule: PreparedRule | undefined;
@@ -44,11 +51,12 @@ export function thresholdOf({ condition }: Compiled): Threshold | undefined {
   }
 }
 
-/** Every edge of a programme, contact by contact; those of groups and of open safety questions last. */
+/** Every edge of a programme, contact by contact; those of groups, of numbers that make questions matter, and of open safety questions last. */
 export function edgesOf(prepared: Prepared): readonly Edge[] {
   return [
     ...prepared.programme.contacts.flatMap((one) => edgesAt(prepared, one.id)),
     ...groupEdges(prepared),
+    ...relevanceEdges(prepared),
     ...prepared.programme.findings.flatMap((one): readonly Edge[] =>
       one.safety ? [{ id: `unanswered ${one.id}`, is: 'unanswered', finding: one.id }] : [],
     ),
@@ -95,4 +103,14 @@ function groupEdges(prepared: Prepared): readonly Edge[] {
     { id: `not-suggested ${id}`, is: 'not-suggested', group: id },
     ...leafEdges(groupDecision(prepared, id), undefined, undefined),
   ]);
+}
+
+/** The numbers that decide whether a question matters. */
+function relevanceEdges({ programme, relevances }: Prepared): readonly Edge[] {
+  return relevances.flatMap(({ when, slots: [slot] }) => {
+    const finding = programme.findings[slot ?? -1];
+    if (finding === undefined) return [];
+    const decision = relevanceDecision(finding.id, when);
+    return leafEdges(decision, undefined, undefined).filter((one) => one.is === 'leaf' && one.threshold !== undefined);
+  });
 }

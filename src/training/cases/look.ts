@@ -60,5 +60,5 @@ export function decidesBetween(edge: LeafEdge, [a, b]: readonly Looked[]): boole
 
 function decidedFor({ rule, decision }: LeafEdge, { verdicts, facts }: Looked): Truth {
   if (rule !== undefined) return verdicts[rule.index] ?? 'no';
-  return facts.group === decision.id ? 'yes' : 'no';
+  return decision.decide({ truth: (one) => one.evaluate(facts), open: undefined });
 }

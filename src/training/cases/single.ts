@@ -3,9 +3,9 @@ import type { Truth } from '../../engine/evaluate.ts';
 import { negate } from '../../engine/evaluate.ts';
 import type { PreparedRule } from '../../engine/prepare.ts';
 import type { Sheet } from '../../engine/sheet.ts';
-import { blockersOf } from './blockers.ts';
+import { blockersOf, handsOver, isAcute } from './blockers.ts';
 import { edgesShownBy } from './coverage.ts';
-import { type Decision, groupDecision, ruleDecision, type Told, truthOf } from './decision.ts';
+import { type Decision, groupDecision, leavesOf, ruleDecision, type Told, truthOf } from './decision.ts';
 import type { Edge } from './edges.ts';
 import { type Ground, sheetWith } from './ground.ts';
 import { lookAt } from './look.ts';
@@ -70,13 +70,16 @@ function goalsOf(ground: Ground, edge: SingleEdge): readonly Attempt[] {
       const own: Decision = { ...decisionOf(edge.rule), decide: (told) => truthOf(edge.rule.when, told) };
       return plain(allOf([own, by], []));
     }
-    case 'acute-first':
+    case 'acute-first': {
+      const acute = rules.filter(isAcute);
+      const others = rules.filter((one) => !isAcute(one));
+      return acute.flatMap((a) => others.flatMap((b) => plain(allOf([decisionOf(a), decisionOf(b)], []))));
+    }
     case 'handed-over': {
-      const goesBefore = (one: PreparedRule) =>
-        edge.is === 'acute-first' ? one.rule.advice.urgency === 'acute' : one.rule.advice.effect === 'hands-over';
-      const first = rules.filter(goesBefore);
-      const others = rules.filter((one) => !goesBefore(one));
-      return first.flatMap((a) => others.flatMap((b) => plain(allOf([decisionOf(a), decisionOf(b)], []))));
+      const first = rules.filter((one) => handsOver(one) && !isAcute(one));
+      const others = rules.filter((one) => !handsOver(one));
+      const acute = rules.filter(isAcute).map(decisionOf);
+      return first.flatMap((a) => others.flatMap((b) => plain(allOf([decisionOf(a), decisionOf(b)], acute))));
     }
     case 'outranked': {
       const same = rules.filter((one) => one.rule.topic === edge.topic);
@@ -95,18 +98,13 @@ function goalsOf(ground: Ground, edge: SingleEdge): readonly Attempt[] {
     case 'not-suggested':
       return plain(allOf([], [groupDecision(prepared, edge.group)]));
     case 'unanswered':
-      return unanswered(
-        ground,
-        edge.finding,
-        rules.filter((one) => one.rule.advice.urgency === 'acute').map(decisionOf),
-      );
+      return unanswered(ground, edge.finding, rules.filter(isAcute).map(decisionOf));
   }
 }
 
 /** It withholds by being acute or handing over, whatever its topic. */
 const goesBeforeAll = (one: PreparedRule, than: PreparedRule) =>
-  (one.rule.advice.urgency === 'acute' && than.rule.advice.urgency !== 'acute') ||
-  (one.rule.advice.effect === 'hands-over' && than.rule.advice.effect !== 'hands-over');
+  (isAcute(one) && !isAcute(than)) || (handsOver(one) && !handsOver(than));
 
 function allOf(wanted: readonly Decision[], unwanted: readonly Decision[]): Goal {
   return {
@@ -124,16 +122,17 @@ function unanswered(ground: Ground, finding: string, acute: readonly Decision[])
   const slot = prepared.slots.get(finding) ?? -1;
   if (!ground.answerable.has(slot)) return [];
   const when = prepared.relevance[slot];
-  const leaves =
-    when === undefined ? [] : { id: finding, leaves: [], asks: [when], decide: (told: Told) => truthOf(when, told) };
-  const matters: readonly Decision[] = Array.isArray(leaves) ? [] : [leaves];
+  const matters: Decision = {
+    ...{ id: finding, leaves: [], asks: when === undefined ? [] : leavesOf(when) },
+    decide: (told) => (when === undefined ? 'yes' : truthOf(when, told)),
+  };
   const goal: Goal = {
-    decisions: [...matters, ...acute],
+    decisions: [matters, ...acute],
     truth: (told) => {
       const before = told.open;
       if (acute.some((one) => one.decide(told) === 'yes')) return 'no';
       told.open = before;
-      return matters[0]?.decide(told) ?? 'yes';
+      return matters.decide(told);
     },
   };
   return [{ goal, given: [[{ of: 'now', slot }, undefined]] }];

@@ -1,0 +1,94 @@
+// PRACTICE: the marks of what is done with the patient. Here lies what endangers: an acute patient sent home, a course ended with a safety question open.
+import { leading, whyOf } from './mark-parts.ts';
+import type { LearnerAnswer, Mistake, PartMark } from './score.ts';
+import { type Action, actionsOf, type Due, type Solution } from './solution.ts';
+
+/** What one more than is recommended costs, of 1; what is wrongly acute costs less than what is wrongly left. */
+const extraCost = 1 / 3;
+const overTriageCost = 1 / 4;
+
+/** Ways of sending a patient on at once. */
+const sending: readonly Action[] = ['acute', 'hand-over', 'refer'];
+
+/** What is done. */
+export function markAction(solution: Solution, given: LearnerAnswer): PartMark {
+  const { actions } = given;
+  if (solution.isAcute) return markAcute(solution, given);
+  const unmet = solution.due.filter((one) => !one.actions.some((action) => actions.includes(action)));
+  const allowed: readonly Action[] = [...solution.due.flatMap((one) => one.actions), ...solution.open];
+  const covers = unmet.some((one) => isOverTriaged(one, actions));
+  const extra = actions.filter((one) => !allowed.includes(one) && !(one === 'acute' && covers));
+  const { due, open, wanted } = solution;
+  const nothing = due.length === 0 && wanted.length > 0 && !actions.some((one) => open.includes(one));
+  const lost =
+    unmet.reduce((sum, one) => sum + costOf(one, actions, solution.due.length), 0) +
+    (nothing ? 1 : 0) +
+    extra.reduce((sum, one) => sum + (one === 'acute' ? overTriageCost : extraCost), 0);
+  const left: readonly Due[] = nothing ? [{ actions: wanted, rules: wantedRules(solution) }] : [];
+  return {
+    part: 'action',
+    share: Math.max(0, 1 - lost),
+    mistakes: [
+      ...(covers ? [unfounded(solution, 'acute')] : []),
+      ...[...unmet, ...left].flatMap((one) => missed(solution, one, actions)),
+      ...extra.map((one) => unfounded(solution, one)),
+    ],
+  };
+}
+
+/** Acute is seen by whoever sends the patient acutely and does not end the course. */
+function markAcute(solution: Solution, { actions, urgency }: LearnerAnswer): PartMark {
+  const why = leading(solution);
+  const about = ['acute'];
+  if (actions.includes('end')) {
+    return { part: 'action', share: 0, mistakes: [{ part: 'action', is: 'ended-acute', about, ...why }] };
+  }
+  if (urgency !== 'acute' || !actions.some((one) => sending.includes(one))) {
+    return { part: 'action', share: 0, mistakes: [{ part: 'action', is: 'missed-acute', about, ...why }] };
+  }
+  const extra = actions.filter((one) => !sending.includes(one));
+  const isPhoned = actions.includes('acute');
+  const lost = extra.length * extraCost + (isPhoned ? 0 : extraCost);
+  const mistakes: readonly Mistake[] = [
+    ...(isPhoned ? [] : [{ part: 'action', is: 'action-missed', about, ...why } as const]),
+    ...extra.map((one): Mistake => ({ part: 'action', is: 'action-extra', about: [one], ...why })),
+  ];
+  return { part: 'action', share: Math.max(0, 1 - lost), mistakes };
+}
+
+/** Who sends an elective patient acutely has at least sent the patient. */
+function costOf(due: Due, actions: readonly Action[], of: number): number {
+  return isOverTriaged(due, actions) ? overTriageCost : 1 / of;
+}
+
+const isOverTriaged = (due: Due, actions: readonly Action[]) =>
+  actions.includes('acute') && due.actions.some((one) => sending.includes(one));
+
+function missed(solution: Solution, due: Due, actions: readonly Action[]): readonly Mistake[] {
+  if (isOverTriaged(due, actions)) return [];
+  const { judgement, missing } = solution;
+  if (due.actions.includes('ask')) {
+    const is = actions.includes('end') ? 'ended-unasked' : 'not-asked';
+    return [{ part: 'action', is, about: ['ask'], rules: [], findings: missing }];
+  }
+  const handsOver = due.rules.some((one) => one.advice.effect === 'hands-over' || one.advice.urgency === 'subacute');
+  const is = handsOver ? 'hand-over-missed' : 'action-missed';
+  return [{ part: 'action', is, about: due.actions, ...whyOf(judgement, due.rules) }];
+}
+
+/** Something that is not recommended: with the rule that would recommend it, and why it does not. */
+function unfounded(solution: Solution, action: Action): Mistake {
+  const withheld = solution.judgement.withheld.find(({ rule }) => actionsOf(rule).includes(action));
+  return {
+    part: 'action',
+    is: action === 'acute' ? 'too-urgent' : 'action-extra',
+    about: [action],
+    withheld,
+    ...leading(solution),
+  };
+}
+
+const wantedRules = ({ judgement, wanted }: Solution) =>
+  judgement.recommendations
+    .map((one) => one.rule)
+    .filter((rule) => actionsOf(rule).some((one) => wanted.includes(one)));
