@@ -91,7 +91,7 @@ describe.each(allProgrammes.map((one) => [one.id, one] as const))('the cases of 
     );
     const random = randomFrom(7);
     const contradicted = groundsOf(prepared, ordinary).flatMap((ground) =>
-      Array.from({ length: 400 }, () => lookAt(ground, sheetWith(ground, drawnAt(ground, programme, random)))).flatMap(
+      Array.from({ length: 150 }, () => lookAt(ground, sheetWith(ground, drawnAt(ground, programme, random)))).flatMap(
         (looked) => {
           const shown = new Set(edgesShownBy(looked));
           return judged.filter((one) => isContradictedBy(one, looked, shown)).map(({ edge }) => edge.id);
