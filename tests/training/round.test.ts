@@ -45,7 +45,10 @@ function readsTheAdvice({ recommendations, flags, group, status, missingSafety, 
     ...(isOpen ? (['ask'] as const) : []),
     ...counted.flatMap((one) => actOf(one) ?? []),
   ];
-  const mild = recommendations.filter((one) => !one.discouraged).map((one) => actOf(one) ?? 'go-on');
+  // Where nothing is firm: a way of the course that is left open, else what is left open beside it.
+  const left = recommendations.filter((one) => !one.discouraged && one.rule.advice.kind !== 'information');
+  const ways = left.filter((one) => one.rule.advice.effect !== 'beside');
+  const mild = (ways.length > 0 ? ways : left).map((one) => actOf(one) ?? 'go-on');
   const named = (acute.length > 0 ? acute : sent).flatMap((one) => one.rule.advice.recipient ?? []);
   const soon = counted.some((one) => urgencyOf(one) === 'subacute') ? 'subacute' : 'routine';
   return {

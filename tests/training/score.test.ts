@@ -90,6 +90,15 @@ describe('what is right', () => {
     expect(mark(solved(mriAt4), { ...right, actions: ['refer', 'image'] }).points).toBe(10);
   });
 
+  it('is not treatment alone where the programme leaves another way open, and the answers rule staying out', () => {
+    const treated: LearnerAnswer = { ...rightForCalm, group: 'g2', actions: ['go-on'] };
+    const one = mark(solved(mriAt4), treated);
+    expect(one).toMatchObject({
+      points: 7,
+      mistakes: [{ is: 'action-missed', about: ['refer'] }, { is: 'action-extra' }],
+    });
+  });
+
   it('is by way of the general practitioner for whoever may not refer', () => {
     expect(
       mark(solved(mriAt4, 'chiropractor'), { ...rightForCalm, group: 'g2', actions: ['refer'], recipient: 'gp' })

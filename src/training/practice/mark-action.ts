@@ -18,8 +18,8 @@ export function markAction(solution: Solution, given: LearnerAnswer): PartMark {
   const allowed: readonly Action[] = [...solution.due.flatMap((one) => one.actions), ...solution.open];
   const covers = unmet.some((one) => isOverTriaged(one, actions));
   const extra = actions.filter((one) => !allowed.includes(one) && !(one === 'acute' && covers));
-  const { due, open, wanted } = solution;
-  const nothing = due.length === 0 && wanted.length > 0 && !actions.some((one) => open.includes(one));
+  const { due, wanted } = solution;
+  const nothing = due.length === 0 && wanted.length > 0 && !actions.some((one) => wanted.includes(one));
   const lost =
     unmet.reduce((sum, one) => sum + costOf(one, actions, solution.due.length), 0) +
     (nothing ? 1 : 0) +
@@ -69,7 +69,10 @@ function missed(solution: Solution, due: Due, actions: readonly Action[]): reado
   const { judgement, missing } = solution;
   if (due.actions.includes('ask')) {
     const is = actions.includes('end') ? 'ended-unasked' : 'not-asked';
-    return [{ part: 'action', is, about: ['ask'], rules: [], findings: missing }];
+    // The rules that the open questions keep from being told either way: what could be overlooked.
+    const waiting = judgement.withheld.filter((one) => one.lacks.some((id) => missing.includes(id)));
+    const rules = waiting.slice(0, 1).map((one) => one.rule);
+    return [{ part: 'action', is, about: ['ask'], rules, findings: missing }];
   }
   const handsOver = due.rules.some((one) => one.advice.effect === 'hands-over' || one.advice.urgency === 'subacute');
   const is = handsOver ? 'hand-over-missed' : 'action-missed';

@@ -1,13 +1,15 @@
 // PRACTICE: the marks of the parts with one answer, and of the flags.
 import type { Rule } from '../../model/rule.ts';
 import type { LearnerAnswer, Mistake, PartMark } from './score.ts';
-import { byUrgency, NONE, type Solution } from './solution.ts';
+import { actionsOf, byUrgency, NONE, type Solution } from './solution.ts';
 
-/** The rules that lead, with the answers they rest on: the most urgent recommendation, and others as urgent. */
+/** The rules that lead, with the answers they rest on: ways of the course before what stands beside it, the most urgent first. */
 export function leading({ judgement }: Solution): Pick<Mistake, 'rules' | 'findings'> {
-  const [first] = judgement.recommendations;
-  const same = judgement.recommendations.filter((one) => one.rule.advice.urgency === first?.rule.advice.urgency);
-  const told = same.filter((one) => one.rule.advice.kind !== 'information').slice(0, 2);
+  const said = judgement.recommendations.filter(({ rule }) => actionsOf(rule).length > 0);
+  const urgency = said[0]?.rule.advice.urgency;
+  const same = said.filter((one) => one.rule.advice.urgency === urgency && !one.discouraged);
+  const ways = same.filter((one) => one.rule.advice.effect !== 'beside');
+  const told = (ways.length > 0 ? ways : same).slice(0, 2);
   return whyOf(
     judgement,
     told.map((one) => one.rule),

@@ -11,6 +11,8 @@ export type OpenRound = Drawn & {
   readonly draft: LearnerAnswer;
   /** The answer to the case at hand is on the screen. */
   readonly isShown: boolean;
+  /** It waits while the learner is at the start. */
+  readonly isPaused: boolean;
 };
 
 /** The result of a round. */
@@ -50,7 +52,17 @@ export const noPractice = (edition: string): Practice => ({ edition, done: [], f
 
 /** Begins a round; the one that was open is given up. */
 export function beginRound(practice: Practice, { seed, role, cases }: Drawn): Practice {
-  return { ...practice, viewed: undefined, open: { seed, role, cases, answers: [], draft: noAnswer, isShown: false } };
+  return {
+    ...practice,
+    viewed: undefined,
+    open: { seed, role, cases, answers: [], draft: noAnswer, isShown: false, isPaused: false },
+  };
+}
+
+/** Lets the round wait, or goes on with it. */
+export function pause(practice: Practice, isPaused: boolean): Practice {
+  const { open } = practice;
+  return open === undefined ? practice : { ...practice, viewed: undefined, open: { ...open, isPaused } };
 }
 
 /** Begins a round before a room. */

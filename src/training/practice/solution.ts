@@ -29,7 +29,7 @@ export type Solution = {
   readonly due: readonly Due[];
   /** May be done too: the programme leaves it open, or newer knowledge advises against it. */
   readonly open: readonly Action[];
-  /** One of these at least where nothing is due: what newer knowledge does not advise against. */
+  /** One of these at least where nothing is due: the ways of the course that are left open, else whatever is; not what newer knowledge advises against. */
   readonly wanted: readonly Action[];
   /** Undefined where nothing can hurry or wait, since something is to be found out first. */
   readonly urgencies: readonly Urgency[] | undefined;
@@ -68,7 +68,7 @@ export function solutionOf(prepared: Prepared, sheet: Sheet, role: string): Solu
     groups: isAcute || sheet.group !== undefined ? undefined : groupsOf(judgement),
     due: [...asks, ...dueOf(binding)],
     open: unique(said.flatMap(({ rule }) => actionsOf(rule))),
-    wanted: unique(said.filter((one) => !one.discouraged).flatMap(({ rule }) => actionsOf(rule))),
+    wanted: unique(wantedOf(said).flatMap(({ rule }) => actionsOf(rule))),
     urgencies: isOpen ? undefined : urgenciesOf(said, binding),
     recipients: isOpen ? undefined : recipientsOf(prepared, said, binding),
     ...{ isAcute, missing },
@@ -105,6 +105,13 @@ function isDue({ rule, discouraged }: Recommendation): boolean {
   const { strength, kind, urgency } = rule.advice;
   if (urgency === 'acute') return true;
   return (strength === 'must' || strength === 'should') && !discouraged && kind !== 'treatment';
+}
+
+/** Ways of the course that are left open; where there are none, what is left open beside it. */
+function wantedOf(said: readonly Recommendation[]): readonly Recommendation[] {
+  const open = said.filter((one) => !one.discouraged);
+  const ways = open.filter(({ rule }) => rule.advice.effect !== 'beside');
+  return ways.length > 0 ? ways : open;
 }
 
 const sendsAway = ({ rule: { advice } }: Recommendation) =>

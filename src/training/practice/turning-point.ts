@@ -52,11 +52,11 @@ function changesOf(prepared: Prepared, sheet: Sheet, leading: readonly Rule[]): 
   return rule === undefined ? [] : (smallestChange(prepared, sheet, rule, 1) ?? []);
 }
 
-/** What is recommended for the sheet and can be acted on, the weightiest first. */
+/** What is recommended for the sheet and can be acted on: ways of the course before what stands beside it, the weightiest first. */
 function leadingOf(prepared: Prepared, sheet: Sheet): readonly Rule[] {
   const { shown } = adviseAt(prepared, sheet.contact, factsOf(prepared, sheet));
-  return [...shown]
-    .sort(byWeight)
-    .map((one) => one.rule)
-    .filter((rule) => actionsOf(rule).length > 0);
+  const said = [...shown].sort(byWeight).filter(({ rule, discouraged }) => !discouraged && actionsOf(rule).length > 0);
+  const rules = said.map((one) => one.rule);
+  const ways = rules.filter((rule) => rule.advice.effect !== 'beside');
+  return ways.length > 0 ? ways : rules;
 }
