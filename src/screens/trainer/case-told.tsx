@@ -30,7 +30,7 @@ export function CaseTold({ gym, exercise, place, whole, role }: CaseToldProps) {
     t(`programme:programmes/${gym.prepared.programme.id}/short`),
   ];
   return (
-    <section aria-labelledby="trainer-case">
+    <section aria-labelledby="trainer-case" className="trainer-told">
       <h2 id="trainer-case" ref={heading} tabIndex={-1}>
         {t('trainer:case/of', { part: place + 1, whole })}
       </h2>

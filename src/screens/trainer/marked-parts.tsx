@@ -113,7 +113,7 @@ function rightIn(part: Part, solution: Solution, words: Words): string {
       );
     case 'action': {
       const due = solution.due.map((one) => actionsIn(one.actions, words, or));
-      return due.length > 0 ? due.join('; ') : actionsIn(solution.wanted, words, or);
+      return due.length > 0 ? due.join('; ') : actionsIn(solution.wanted.actions, words, or);
     }
     case 'urgency':
       return joinedBy(

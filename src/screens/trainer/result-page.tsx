@@ -24,10 +24,9 @@ type ResultPageProps = RoundProps & {
 const TEXT_ID = 'trainer-text';
 
 export function ResultPage(props: ResultPageProps) {
-  const { gym, practice, remember, round, marks, begin } = props;
+  const { gym, practice, remember, round, marks } = props;
   const words = useWords();
   const { t } = words;
-  const { programme } = gym.prepared;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round is another result
   useEffect(() => heading.current?.focus(), [round]);
@@ -42,30 +41,11 @@ export function ResultPage(props: ResultPageProps) {
           {t('trainer:result/of')}
         </FigureLine>
         <Verdict round={round} />
-        <div className="actions">
-          <Button variant="primary" onClick={() => begin([])}>
-            {t('trainer:result/again')}
-          </Button>
-          {practice.failed.length === 0 ? null : (
-            <Button onClick={() => begin(practice.failed)}>{t('trainer:result/practise')}</Button>
-          )}
-          <CopyButton
-            text={text}
-            label={t('trainer:result/copy')}
-            doneLabel={t('app:common/copied')}
-            selectedLabel={t('app:common/copySelected')}
-            failedLabel={t('app:common/copyFailed')}
-            sourceId={TEXT_ID}
-            variant="secondary"
-          />
-          <Button variant="quiet" onClick={() => remember({ ...practice, viewed: undefined })}>
-            {t('trainer:result/back')}
-          </Button>
-        </div>
+        <ResultActions {...props} text={text} />
       </section>
       <Mistakes marks={marks} />
       <p>
-        <Link to={mapPath(programme.id)}>{t('trainer:result/map')}</Link>
+        <Link to={mapPath(gym.prepared.programme.id)}>{t('trainer:result/map')}</Link>
       </p>
       <Disclosure summary={t('trainer:result/text')}>
         <pre id={TEXT_ID} className="trainer-text">
@@ -74,6 +54,32 @@ export function ResultPage(props: ResultPageProps) {
       </Disclosure>
       <Rounds practice={practice} remember={remember} />
     </>
+  );
+}
+
+function ResultActions({ practice, remember, begin, text }: ResultPageProps & { readonly text: string }) {
+  const { t } = useWords();
+  return (
+    <div className="actions">
+      <Button variant="primary" onClick={() => begin([])}>
+        {t('trainer:result/again')}
+      </Button>
+      {practice.failed.length === 0 ? null : (
+        <Button onClick={() => begin(practice.failed)}>{t('trainer:result/practise')}</Button>
+      )}
+      <CopyButton
+        text={text}
+        label={t('trainer:result/copy')}
+        doneLabel={t('app:common/copied')}
+        selectedLabel={t('app:common/copySelected')}
+        failedLabel={t('app:common/copyFailed')}
+        sourceId={TEXT_ID}
+        variant="secondary"
+      />
+      <Button variant="quiet" onClick={() => remember({ ...practice, viewed: undefined })}>
+        {t('trainer:result/back')}
+      </Button>
+    </div>
   );
 }
 

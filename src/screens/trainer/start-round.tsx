@@ -15,6 +15,7 @@ export function StartRound(props: StartRoundProps) {
   const { t } = useWords();
   return (
     <>
+      <p className="lead">{t('trainer:lead')}</p>
       {teaching.projector ? null : <Waiting practice={practice} remember={props.remember} />}
       <section aria-labelledby="trainer-start">
         <h2 id="trainer-start">{t('trainer:start/heading')}</h2>

@@ -24,9 +24,7 @@ export function TrainerPage() {
     <PageFrame width="wide">
       <title>{t('app:app/titlePattern', { step: title })}</title>
       <div className="plan-head">
-        <StepHeading focusKey="trainer" lead={t('trainer:lead')}>
-          {title}
-        </StepHeading>
+        <StepHeading focusKey="trainer">{title}</StepHeading>
         <Switches teaching={teaching} />
       </div>
       {programme === undefined ? (

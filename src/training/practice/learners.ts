@@ -16,7 +16,7 @@ const exact: Learner = (solution) => {
       ...yellow.map((id) => [id, 'yellow'] as const),
     ]),
     group: groups?.[0],
-    actions: [...new Set(named.length > 0 ? named : wanted.slice(0, 1))],
+    actions: [...new Set(named.length > 0 ? named : wanted.actions.slice(0, 1))],
     urgency: urgencies?.toSorted(byUrgency)[0],
     recipient: recipients?.due[0] ?? NONE,
   };

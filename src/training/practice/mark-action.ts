@@ -7,6 +7,9 @@ import { type Action, actionsOf, type Due, type Solution } from './solution.ts';
 const extraCost = 1 / 3;
 const overTriageCost = 1 / 4;
 
+/** Rules told of a mistake. */
+const mostRules = 2;
+
 /** Ways of sending a patient on at once. */
 const sending: readonly Action[] = ['acute', 'hand-over', 'refer'];
 
@@ -19,12 +22,12 @@ export function markAction(solution: Solution, given: LearnerAnswer): PartMark {
   const covers = unmet.some((one) => isOverTriaged(one, actions));
   const extra = actions.filter((one) => !allowed.includes(one) && !(one === 'acute' && covers));
   const { due, wanted } = solution;
-  const nothing = due.length === 0 && wanted.length > 0 && !actions.some((one) => wanted.includes(one));
+  const nothing = due.length === 0 && wanted.actions.length > 0 && !actions.some((one) => wanted.actions.includes(one));
   const lost =
     unmet.reduce((sum, one) => sum + costOf(one, actions, solution.due.length), 0) +
     (nothing ? 1 : 0) +
     extra.reduce((sum, one) => sum + (one === 'acute' ? overTriageCost : extraCost), 0);
-  const left: readonly Due[] = nothing ? [{ actions: wanted, rules: wantedRules(solution) }] : [];
+  const left: readonly Due[] = nothing ? [wanted] : [];
   return {
     part: 'action',
     share: Math.max(0, 1 - lost),
@@ -76,7 +79,7 @@ function missed(solution: Solution, due: Due, actions: readonly Action[]): reado
   }
   const handsOver = due.rules.some((one) => one.advice.effect === 'hands-over' || one.advice.urgency === 'subacute');
   const is = handsOver ? 'hand-over-missed' : 'action-missed';
-  return [{ part: 'action', is, about: due.actions, ...whyOf(judgement, due.rules) }];
+  return [{ part: 'action', is, about: due.actions, ...whyOf(judgement, due.rules.slice(0, mostRules)) }];
 }
 
 /** Something that is not recommended: with the rule that would recommend it, and why it does not. */
@@ -90,8 +93,3 @@ function unfounded(solution: Solution, action: Action): Mistake {
     ...leading(solution),
   };
 }
-
-const wantedRules = ({ judgement, wanted }: Solution) =>
-  judgement.recommendations
-    .map((one) => one.rule)
-    .filter((rule) => actionsOf(rule).some((one) => wanted.includes(one)));

@@ -30,7 +30,7 @@ export type Solution = {
   /** May be done too: the programme leaves it open, or newer knowledge advises against it. */
   readonly open: readonly Action[];
   /** One of these at least where nothing is due: the ways of the course that are left open, else whatever is; not what newer knowledge advises against. */
-  readonly wanted: readonly Action[];
+  readonly wanted: Due;
   /** Undefined where nothing can hurry or wait, since something is to be found out first. */
   readonly urgencies: readonly Urgency[] | undefined;
   /** To whom. Undefined where something is to be found out first. */
@@ -68,7 +68,7 @@ export function solutionOf(prepared: Prepared, sheet: Sheet, role: string): Solu
     groups: isAcute || sheet.group !== undefined ? undefined : groupsOf(judgement),
     due: [...asks, ...dueOf(binding)],
     open: unique(said.flatMap(({ rule }) => actionsOf(rule))),
-    wanted: unique(wantedOf(said).flatMap(({ rule }) => actionsOf(rule))),
+    wanted: wantedOf(said),
     urgencies: isOpen ? undefined : urgenciesOf(said, binding),
     recipients: isOpen ? undefined : recipientsOf(prepared, said, binding),
     ...{ isAcute, missing },
@@ -108,10 +108,11 @@ function isDue({ rule, discouraged }: Recommendation): boolean {
 }
 
 /** Ways of the course that are left open; where there are none, what is left open beside it. */
-function wantedOf(said: readonly Recommendation[]): readonly Recommendation[] {
-  const open = said.filter((one) => !one.discouraged);
-  const ways = open.filter(({ rule }) => rule.advice.effect !== 'beside');
-  return ways.length > 0 ? ways : open;
+function wantedOf(said: readonly Recommendation[]): Due {
+  const open = said.filter((one) => !one.discouraged).map((one) => one.rule);
+  const ways = open.filter((rule) => rule.advice.effect !== 'beside');
+  const rules = ways.length > 0 ? ways : open;
+  return { actions: unique(rules.flatMap(actionsOf)), rules };
 }
 
 const sendsAway = ({ rule: { advice } }: Recommendation) =>
