@@ -71,7 +71,7 @@ function OneMistake({ gym, exercise, mistake, rules, role, teaching }: OneMistak
 }
 
 /** Where the rule stands, newer knowledge unless it is hidden, and the way to its page. */
-export function Cited({ gym, rule, teaching }: Pick<MarkedProps, 'gym' | 'teaching'> & { readonly rule: Rule }) {
+function Cited({ gym, rule, teaching }: Pick<MarkedProps, 'gym' | 'teaching'> & { readonly rule: Rule }) {
   const { t } = useWords();
   const { programme } = gym.prepared;
   const { citation } = rule;

@@ -103,7 +103,7 @@ export const recipientName = (id: string, { t }: WordsIn): string =>
   id === NONE ? lowerFirst(t('trainer:ask/recipientNone')) : t(`recipients:${id}/name`);
 
 /** A mistake in a sentence. */
-export function mistakeInWords({ part, is, about }: Mistake, words: WordsIn): string {
+function mistakeInWords({ part, is, about }: Mistake, words: WordsIn): string {
   const { t } = words;
   const name = (id: string): string => {
     switch (part) {

@@ -39,7 +39,7 @@ export function truthOf(tree: Compiled, told: Told): Truth {
 }
 
 /** No where a part is no; else unknown where one is unknown. What a part left open is forgotten where another settles the matter. */
-export function conjunctionOf<T>(parts: readonly T[], told: Told, truth: (part: T, told: Told) => Truth): Truth {
+function conjunctionOf<T>(parts: readonly T[], told: Told, truth: (part: T, told: Told) => Truth): Truth {
   const before = told.open;
   let result: Truth = 'yes';
   for (const part of parts) {

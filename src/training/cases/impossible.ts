@@ -15,7 +15,7 @@ import { findSingle } from './single.ts';
  * applies it would apply with the leaf turned over as well. `compensated`: the answer that turns it over meets another condition too, so that the rule applies as
  * before, or not as before. `never-together`: the two rules never apply to one patient.
  */
-export type Reason = 'no-answer' | 'one-truth' | 'makes-no-difference' | 'compensated' | 'never-together';
+type Reason = 'no-answer' | 'one-truth' | 'makes-no-difference' | 'compensated' | 'never-together';
 
 /** What became of an edge that the cases do not show. */
 export type Verdict =

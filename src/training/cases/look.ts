@@ -35,7 +35,7 @@ export function lookAt(ground: Ground, sheet: Sheet): Looked {
 }
 
 /** Whether the rule is shown. */
-export const isShownTo = ({ standings }: Looked, rule: PreparedRule): boolean =>
+const isShownTo = ({ standings }: Looked, rule: PreparedRule): boolean =>
   standings.has(rule) && standings.get(rule) === undefined;
 
 /**

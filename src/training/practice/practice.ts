@@ -45,7 +45,7 @@ export type Practice = {
 /** Points of 100 from which a round without an endangering mistake is passed. */
 export const pointsToPass = 80;
 
-export const noAnswer: LearnerAnswer = { flags: {}, actions: [] };
+const noAnswer: LearnerAnswer = { flags: {}, actions: [] };
 
 /** Nothing done yet. */
 export const noPractice = (edition: string): Practice => ({ edition, done: [], failed: [] });

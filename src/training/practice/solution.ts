@@ -17,7 +17,7 @@ export const NONE = 'none';
 export type Due = { readonly actions: readonly Action[]; readonly rules: readonly Rule[] };
 
 /** `due`: the programme states or recommends it. `open`: it names it too. `acute`: where its acute patients go. */
-export type Recipients = Readonly<Record<'due' | 'open' | 'acute', readonly string[]>>;
+type Recipients = Readonly<Record<'due' | 'open' | 'acute', readonly string[]>>;
 
 /** What is right. Where several answers are, each of them is. */
 export type Solution = {
@@ -46,7 +46,7 @@ const urgencyRank: Readonly<Record<Urgency, number>> = { routine: 0, subacute: 1
 export const byUrgency = (a: Urgency, b: Urgency): number => urgencyRank[a] - urgencyRank[b];
 
 /** The judgement of a case, the suggested group as if it were confirmed: what follows from it is what is practised. */
-export function judgementOf(prepared: Prepared, sheet: Sheet, role: string): Judgement {
+function judgementOf(prepared: Prepared, sheet: Sheet, role: string): Judgement {
   const group = factsOf(prepared, sheet).group;
   return judge(prepared, { ...sheet, group, groupHere: true }, { role, firstDay: firstDayOfCases });
 }
