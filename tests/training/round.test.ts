@@ -13,6 +13,7 @@ import { optionsOf } from '../../src/training/practice/options.ts';
 import { drawRound } from '../../src/training/practice/round.ts';
 import { type LearnerAnswer, mark } from '../../src/training/practice/score.ts';
 import { type Action, solutionOf } from '../../src/training/practice/solution.ts';
+import { storyOf } from '../../src/training/practice/story.ts';
 
 const seeds = Array.from({ length: 60 }, (_, i) => i * 37 + 1);
 
@@ -138,6 +139,21 @@ describe.each(allProgrammes.map((one) => [one.id, one] as const))('a round of %s
   it('is the same for the same seed, another for another', () => {
     expect(drawRound(deck, 5)).toEqual(drawRound(deck, 5));
     expect(drawRound(deck, 5)).not.toEqual(drawRound(deck, 6));
+  });
+
+  it('dresses a case in nothing that decides: what is advised, asked and not known stays the same', () => {
+    const random = randomFrom(11);
+    const all = (sheet: Sheet) => {
+      const { recommendations, group, missingSafety, flags } = judged(sheet, role);
+      const asked = storyOf(prepared, sheet).sections.flatMap((one) => one.notAsked);
+      const red = flags.red.map((one) => one.finding.id);
+      return [recommendations.map((one) => one.rule.id), group.suggested, missingSafety, red, asked];
+    };
+    const worn = library.cases.map(
+      ({ sheet }) => [sheet, dressed(prepared, sheet, { ordinary, nerveRootSigns }, random)] as const,
+    );
+    expect(worn.filter(([bare, one]) => bare !== one).length).toBeGreaterThan(worn.length / 2);
+    for (const [bare, one] of worn) expect(all(one)).toEqual(all(bare));
   });
 
   it('brings again what was failed, or its twin', () => {

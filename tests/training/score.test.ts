@@ -61,6 +61,16 @@ const mriAt4 = sheetOf(
   4,
 );
 
+const fracture = sheetOf({
+  ...{ 'prompt.prednisolone': 'yes', 'suspicion.osteoporotic-fracture': 'yes', 'fracture.disabling-pain': 'yes' },
+  ...{ 'suspicion.infection': 'no', 'suspicion.metastasis': 'no', 'suspicion.visceral': 'no' },
+  'suspicion.spondyloarthropathy': 'no',
+});
+const rightForFracture: LearnerAnswer = {
+  flags: { 'prompt.prednisolone': 'red', 'suspicion.osteoporotic-fracture': 'red' },
+  ...{ actions: ['acute'], urgency: 'acute', recipient: 'acute-medical' },
+};
+
 describe('what is right', () => {
   it.each([
     ['a sign of cauda equina', cauda, rightForCauda],
@@ -68,6 +78,7 @@ describe('what is right', () => {
     ['a stable paresis of grade 4', grade4, rightForGrade4],
     ['a sign of cauda equina that nobody asked for', unasked, rightForUnasked],
     ['clear improvement at 2 weeks', better, rightForBetter],
+    ['a fracture that may be admitted', fracture, rightForFracture],
   ] as const)('gives all points: %s', (_, sheet, answer) => {
     expect(mark(solved(sheet), answer)).toMatchObject({ points: 10, mistakes: [], isCritical: false });
   });
@@ -146,6 +157,7 @@ describe('what costs points', () => {
     ['sending acutely by another name', cauda, { actions: ['refer'] }, rightForCauda, 8.9, 'action-missed'],
     ['a red flag overlooked', cauda, { flags: {} }, rightForCauda, 7.8, 'red-missed'],
     ['the wrong department', cauda, { recipient: 'rheumatologist' }, rightForCauda, 7.8, 'recipient-wrong'],
+    ['nowhere for one who may be admitted', fracture, { recipient: 'none' }, rightForFracture, 7.8, 'recipient-wrong'],
     ['a group', calm, { group: 'g2' }, rightForCalm, 9, 'group-wrong'],
     ['a flag that is none', calm, { flags: { 'function.limitation': 'yellow' } }, rightForCalm, 8, 'flag-extra'],
     ['imaging without a reason', calm, { actions: ['go-on', 'image'] }, rightForCalm, 9, 'action-extra'],
