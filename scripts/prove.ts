@@ -16,6 +16,7 @@ import { allWords } from './all-words.ts';
 import { type Proof, proofs } from './proofs.ts';
 import { allCourseCodeProofs, type CourseCodeProof, courseCodeProofLines, proveCourseCode } from './prove-code.ts';
 import { allDocuments, type DocumentsTally, lookAtDocuments } from './prove-documents.ts';
+import { proveTraining, type TrainingProof } from './prove-training.ts';
 
 /** Patients whose documents are held against their answers: half of them of the usual programme, the others share the rest. */
 const documented = 100_000;
@@ -23,10 +24,10 @@ const documented = 100_000;
 const limitSeconds = 60;
 const words = { da: allWords('da'), en: allWords('en') };
 
-/** A worker's part: of the rules of a programme, of the texts that leave the app, or of the course codes. */
+/** A worker's part: of the rules of a programme, of its cases of practice, of the texts that leave the app, or of the course codes. */
 type Share = {
-  readonly part: 'rules' | 'documents' | 'codes';
-  /** For `rules`: of which programme. */
+  readonly part: 'rules' | 'training' | 'documents' | 'codes';
+  /** For `rules` and `training`: of which programme. */
   readonly id: string;
   readonly mutate: string | undefined;
   readonly turn: number;
@@ -37,6 +38,12 @@ type Moved = { readonly programme: Programme; readonly moved: string | undefined
 
 function programmeWith({ programme }: Proof, mutate: string | undefined): Moved {
   return (mutate === undefined ? undefined : moveThreshold(programme, mutate)) ?? { programme, moved: undefined };
+}
+
+function doTraining({ id }: Share): TrainingProof {
+  const proof = proofs.find((one) => one.programme.id === id);
+  if (proof === undefined) throw new Error(`no proof of ${id}`);
+  return proveTraining(proof.programme);
 }
 
 /** Does every job whose turn it is. */
@@ -140,9 +147,25 @@ async function proveRules(proof: Proof, mutate: string | undefined): Promise<voi
   if (tally.violations.length + problems.length > 0 || slow) process.exitCode = 1;
 }
 
+/** The cases of practice. `--impossible` prints every edge that no case can show. */
+async function provePractice({ programme }: Proof): Promise<void> {
+  const started = performance.now();
+  const [share] = sharesOf('training', programme.id);
+  if (share === undefined) return;
+  const { lines, faults, impossible } = await inWorker<TrainingProof>(share);
+  for (const line of lines) console.log(line);
+  console.log(`  ${'seconds'.padEnd(26)}${((performance.now() - started) / 1000).toFixed(1)}`);
+  if (process.argv.includes('--impossible')) for (const line of impossible) console.log(`    ${line}`);
+  for (const fault of faults.slice(0, 30)) console.log(`\n${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const mutate = argument('--mutate');
-  for (const proof of wanted(mutate)) await proveRules(proof, mutate);
+  for (const proof of wanted(mutate)) {
+    await proveRules(proof, mutate);
+    if (mutate === undefined) await provePractice(proof);
+  }
   // A rule that was moved concerns neither texts nor codes, and one programme alone is proved while it is written.
   if (mutate !== undefined || argument('--programme') !== undefined) return;
   await proveDocuments(sharesOf('documents'));
@@ -186,6 +209,6 @@ async function doDocuments({ turn, of }: Share): Promise<DocumentsTally> {
 if (isMainThread) await main();
 else {
   const share: Share = workerData;
-  const done = { rules: doShare, documents: doDocuments, codes: proveCourseCode };
+  const done = { rules: doShare, training: doTraining, documents: doDocuments, codes: proveCourseCode };
   parentPort?.postMessage(await done[share.part](share));
 }

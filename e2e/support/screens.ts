@@ -8,6 +8,7 @@ import { dayAfter } from './days.ts';
 import { libraryStates } from './library-screens.ts';
 import { measured } from './measured.ts';
 import { allClear, common, contacts, courseAt, finishedAt, nerveRoot, notBetter } from './patients.ts';
+import { trainerStates } from './trainer-screens.ts';
 
 /** One state of one screen. `act` uses no words, so that it works in both languages. */
 export type ScreenState = {
@@ -393,6 +394,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   { name: 'example-end', address: '/eksempler/fl-example-1/slut', day: at('week0'), act: played },
   ...mapStates,
+  ...trainerStates,
   { name: 'settings', address: '/indstillinger', day: at('week0') },
   {
     name: 'settings-recipient',

@@ -7,7 +7,7 @@ import { factsOf, type Prepared } from './prepare.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The sheet of an example; its day is of no account. */
-export function sheetOfExample(programme: Programme, example: Example): Sheet {
+function sheetOfExample(programme: Programme, example: Example): Sheet {
   const contact = contactOfExample(programme, example.contact);
   return {
     contact: contact?.id ?? example.contact,

@@ -5,10 +5,10 @@ import { judge } from '../engine/judge.ts';
 import type { Prepared } from '../engine/prepare.ts';
 import { type Condition, visit } from '../model/condition.ts';
 import type { Value } from '../model/finding.ts';
+import { randomFrom } from '../model/random.ts';
 import { classesOf } from './axis.ts';
 import { factsFrom, lookAt, sheetOf, type Tally } from './enumerate.ts';
 import type { Invariant } from './invariants/seen.ts';
-import { randomFrom } from './random.ts';
 import type { ProofPlan } from './slice.ts';
 
 /** Every so many sampled patients are judged in full, with every explanation. */

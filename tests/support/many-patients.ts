@@ -2,8 +2,8 @@
 import type { Answers } from '../../src/course/course.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived } from '../../src/model/programme.ts';
+import { randomFrom } from '../../src/model/random.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
-import { randomFrom } from '../../src/proof/random.ts';
 import { allClear, type Patient, patientAt } from './patients.ts';
 
 /** An answer, "not assessed" or none. */

@@ -33,7 +33,7 @@ import { addDays } from '../../src/model/calendar.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isDerived, type Programme } from '../../src/model/programme.ts';
 import { startWeeksOf } from '../../src/model/programme-contacts.ts';
-import { randomFrom } from '../../src/proof/random.ts';
+import { randomFrom } from '../../src/model/random.ts';
 
 /** A number from 0 up to and without the one given; whole. The same row for a seed. */
 export type Draw = (below: number) => number;

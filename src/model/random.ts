@@ -1,4 +1,4 @@
-// Chance that is the same for the same seed: what a proof draws can be drawn again.
+// Chance that is the same for the same seed: what a proof or a round of practice draws can be drawn again.
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
