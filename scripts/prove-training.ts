@@ -73,8 +73,8 @@ function learnersTaught(drawn: readonly (readonly Solution[])[]): Pick<TrainingP
     const taken = drawn.map((one) => resultOf(one.map((solution) => mark(solution, learner(solution)))));
     const passed = taken.filter((one) => one.isPassed).length;
     const lowest = Math.min(...taken.map((one) => one.points));
-    const isRight = passes === 'all' ? passed === rounds && lowest === 100 : passes === 'some' || passed === 0;
-    return { name, passed, isRight, line: line(`  who ${name}`, `passes ${passed} of ${rounds}, ${pointsOf(taken)}`) };
+    const isRight = passes === 'all' ? passed === rounds && lowest === 100 : passed === 0;
+    return { name, passed, isRight, line: line(`who ${name}`, `passes ${passed} of ${rounds}, ${pointsOf(taken)}`) };
   });
   return {
     lines: results.map((one) => one.line),

@@ -20,7 +20,7 @@ const worth = (points: number, ...kinds: readonly Mistake['is'][]): CaseMark => 
   points,
   parts: [],
   mistakes: kinds.map((is) => ({ part: 'action', is, about: [], rules: [], findings: [] })),
-  isCritical: kinds.some((is) => is === 'missed-acute' || is === 'ended-acute'),
+  isCritical: kinds.some((is) => ['missed-acute', 'ended-acute', 'ended-unasked', 'not-asked'].includes(is)),
 });
 const begun = beginRound(noPractice('1'), drawn);
 
@@ -67,6 +67,7 @@ describe('a result', () => {
     ['80 of 100 are enough', ten(8), true, 80],
     ['79 are not', [...ten(8).slice(1), worth(7)], false, 79],
     ['one acute patient missed fails it whatever else', [...ten(10).slice(1), worth(0, 'missed-acute')], false, 90],
+    ['a safety question that nobody asked fails it', [...ten(10).slice(1), worth(5, 'not-asked')], false, 95],
     ['an acute course ended takes from the others', [...ten(10).slice(1), worth(-10, 'ended-acute')], false, 80],
     ['less than ten cases are no round', ten(10).slice(1), false, 100],
   ] as const)('%s', (_, marks, isPassed, points) => {

@@ -132,23 +132,23 @@ describe('what endangers', () => {
   });
 
   it.each([
-    [
-      'a question of safety left open',
-      unasked,
-      { actions: ['go-on'] },
-      rightForUnasked,
-      5,
-      'not-asked',
-      ['cauda.saddle'],
-    ],
-    ['a course ended over it', unasked, { actions: ['end'] }, rightForUnasked, 0, 'ended-unasked', ['cauda.saddle']],
-    ['a paresis that can wait', grade4, { urgency: 'routine' }, rightForGrade4, 5, 'too-late', undefined],
-    ['a paresis treated on', grade4, { actions: ['go-on'] }, rightForGrade4, 5, 'hand-over-missed', undefined],
-  ] as const)('caps the case: %s', (_, sheet, answer, right, most, is, findings) => {
+    ['a question of safety left open', { actions: ['go-on'] }, 5, 'not-asked'],
+    ['a course ended over it', { actions: ['end'] }, 0, 'ended-unasked'],
+  ] as const)('fails the round, for unknown is never no: %s', (_, answer, most, is) => {
+    const one = marked(unasked, answer, rightForUnasked);
+    expect(one.points).toBeLessThanOrEqual(most);
+    expect(one.isCritical).toBe(true);
+    expect(one.mistakes[0]).toMatchObject({ is, findings: ['cauda.saddle'] });
+  });
+
+  it.each([
+    ['a paresis that can wait', grade4, { urgency: 'routine' }, rightForGrade4, 5, 'too-late'],
+    ['a paresis treated on', grade4, { actions: ['go-on'] }, rightForGrade4, 5, 'hand-over-missed'],
+  ] as const)('caps the case: %s', (_, sheet, answer, right, most, is) => {
     const one = marked(sheet, answer, right);
     expect(one.points).toBeLessThanOrEqual(most);
     expect(one.isCritical).toBe(false);
-    expect(one.mistakes[0]).toMatchObject({ is, ...(findings === undefined ? {} : { findings }) });
+    expect(one.mistakes[0]?.is).toBe(is);
   });
 });
 

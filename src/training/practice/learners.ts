@@ -1,5 +1,5 @@
 // PRACTICE: learners who follow one rule, to try the marks on. Whoever answers as the engine does must reach everything; whoever never sends anybody acutely, sends
-// everybody, or always says the same must not pass.
+// everybody, never asks what is open, or always says the same must not pass.
 import type { LearnerAnswer } from './score.ts';
 import { byUrgency, NONE, type Solution } from './solution.ts';
 
@@ -72,16 +72,14 @@ const neverAsks: Learner = (solution) => {
 /** Answers nothing. */
 const silent: Learner = () => ({ flags: {}, actions: [] });
 
-/** The learners by name, with the rounds that they must pass: all of them with every point, none, or some. */
-export const learners: Readonly<
-  Record<string, { readonly learner: Learner; readonly passes: 'all' | 'none' | 'some' }>
-> = {
+/** The learners by name, with the rounds that they must pass: all of them with every point, or none. */
+export const learners: Readonly<Record<string, { readonly learner: Learner; readonly passes: 'all' | 'none' }>> = {
   'answers as the engine': { learner: exact, passes: 'all' },
   'takes what is open': { learner: thorough, passes: 'all' },
   'never acts acutely': { learner: neverAcute, passes: 'none' },
   'always acts acutely': { learner: alwaysAcute, passes: 'none' },
   'always ends': { learner: alwaysEnds, passes: 'none' },
   'does everything': { learner: doesEverything, passes: 'none' },
-  'never asks': { learner: neverAsks, passes: 'some' },
+  'never asks': { learner: neverAsks, passes: 'none' },
   'answers nothing': { learner: silent, passes: 'none' },
 };

@@ -77,8 +77,9 @@ export type CaseMark = {
 const severities: Partial<Record<MistakeKind, Severity>> = {
   'ended-acute': 'critical',
   'missed-acute': 'critical',
-  'ended-unasked': 'safety',
-  'not-asked': 'safety',
+  // Unknown is never no: whoever takes it for one lets the next acute patient go.
+  'ended-unasked': 'critical',
+  'not-asked': 'critical',
   'too-late': 'safety',
   'hand-over-missed': 'safety',
   'red-missed': 'safety',
