@@ -86,6 +86,7 @@ export function courseFacts(
     carriedFrom: Object.fromEntries(carried.map((one) => [one.id, one.index])),
     earlier: Object.fromEntries([...earlier].map(([id, { value }]) => [id, value])),
     ...{ onsetDay, onsetWeeks: onsetDay === undefined ? undefined : weeksBetween(onsetDay, contact.day) },
+    declined: Object.entries(contact.decisions).flatMap(([rule, one]) => (one.accepted ? [] : [rule])),
     ...{ notAssessed, unusable: recordedNow.map(([id]) => id).filter((id) => !used.has(id)), offers },
   };
 }

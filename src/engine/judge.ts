@@ -86,7 +86,7 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
   const leaves = effects.includes('hands-over');
   const questions = leaves ? [] : questionsAt(prepared, sheet.contact, facts, settledGroup(sheet, group));
   const final = missingSafety.length === 0 && questions.length === 0;
-  const stops = effects.some((one) => one === 'hands-over' || one === 'ends' || one === 'refers');
+  const stops = leaves || advice.shown.some(({ rule }) => isWayOut(rule) && !sheet.declined?.includes(rule.id));
   return {
     contact: sheet.contact,
     timing,
@@ -103,6 +103,9 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
       : nextContact(prepared.programme, setting.firstDay, sheet.contact, sheet.day, sureGroup(group)),
   };
 }
+
+/** Ends the course or moves it to somebody else, unless the clinician declines: then the patient is seen again as planned. */
+const isWayOut = ({ advice: { effect } }: Rule) => effect === 'ends' || effect === 'refers';
 
 /** The group whose times hold: confirmed, or suggested beyond doubt. While it is open every contact may be the next, so that nobody waits longest. */
 function sureGroup({ confirmed, suggested, certain }: GroupJudgement): string | undefined {

@@ -21,4 +21,6 @@ export type Sheet = {
   readonly onsetWeeks?: number | undefined;
   /** Offers that exist according to the settings; an offer left out does not exist. */
   readonly offers: Readonly<Record<string, boolean>>;
+  /** Rules that the clinician has declined at this contact. They change no advice; a way out of the course that is declined leads nowhere. */
+  readonly declined?: readonly string[] | undefined;
 };

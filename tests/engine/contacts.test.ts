@@ -2,8 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactById, nextContact, plannedContacts, suggestedContact, timingOf } from '../../src/engine/contacts.ts';
+import { judge } from '../../src/engine/judge.ts';
+import { prepare } from '../../src/engine/prepare.ts';
+import type { Sheet } from '../../src/engine/sheet.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
+import { safe } from '../../src/programmes/shared/examples.ts';
 
 const first = '2026-03-02';
 const onDay = (day: number) => addDays(first, day);
@@ -163,5 +167,37 @@ describe('contacts of one group alone', () => {
     ['g1', 27, 'back-5'],
   ] as const)('are suggested to %s on day %i: %s', (group, day, contact) => {
     expect(suggestedContact(tracks, first, ['week0'], onDay(day), group)).toBe(contact);
+  });
+});
+
+describe('a way out of the course that the clinician declines', () => {
+  const prepared = prepare(rhPrimary);
+  const severe = { progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' } as const;
+  const at = (answers: Sheet['answers'], declined: readonly string[]) =>
+    judge(
+      prepared,
+      {
+        ...{ contact: 'week2', day: onDay(14), weeks: 2, group: 'g1', groupHere: true },
+        ...{ answers: { ...safe, ...answers }, earlier: {}, offers: {}, declined },
+      },
+      { role: 'gp', firstDay: first },
+    );
+  const calm = { progress: 'clear', 'pain.unacceptable': 'no', 'function.limitation': 'none' } as const;
+  const ways = ['rh.g1.week2.rheumatology', 'rh.g1.week2.department'];
+
+  it.each([
+    ['none of two', severe, [], undefined],
+    ['one of two', severe, ways.slice(0, 1), undefined],
+    ['both', severe, ways, onDay(28)],
+    ['none of an end', calm, [], undefined],
+    ['the end', calm, ['rh.g1.week2.end'], onDay(28)],
+    ['something beside the end', calm, ['rh.work.stay'], undefined],
+    ['an acute one, which is decided elsewhere', { 'cauda.saddle': 'yes' }, ['rh.safety.cauda'], undefined],
+  ] as const)('leads nowhere: %s', (_, answers, declined, day) => {
+    const judged = at(answers, declined);
+    expect(judged.next?.day).toBe(day);
+    expect(judged.recommendations.map((one) => one.rule.id)).toEqual(
+      at(answers, []).recommendations.map((one) => one.rule.id),
+    );
   });
 });

@@ -228,7 +228,10 @@ describe('the reference programme', () => {
       'week4-g2-ends',
       'week4-g2-rheumatology-department',
     ]);
-    expect(rulesIn(field(view, 'week4-g2-rheumatology-department'))).toEqual(['rh.g2.week4.refer']);
+    expect(rulesIn(field(view, 'week4-g2-rheumatology-department'))).toEqual([
+      'rh.g2.week4.refer',
+      'rh.g2.week4.rheumatology',
+    ]);
     const imaging = field(view, 'week0-g2-imaging');
     expect(imaging.rules.find((one) => one.rule.id === 'rh.g2.week4.mri')?.contacts).toEqual(['week4']);
     expect(imaging.contacts).toEqual(['week0', 'week2', 'week4', 'week8', 'later']);

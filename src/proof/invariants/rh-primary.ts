@@ -139,6 +139,18 @@ export const rhPrimaryInvariants: readonly Invariant[] = [
       ),
   },
   {
+    id: 'severe-pain-ends-no-course',
+    source: '4.2',
+    holds: (s) =>
+      implies(
+        (s.group === 'g1' || s.group === 'g2') &&
+          (s.contact === 'week2' || s.contact === 'week4') &&
+          undisturbed(s) &&
+          severe(s),
+        () => !ends(s) && (s.value('progress') !== 'clear' || to(s, 'rheumatology-department')),
+      ),
+  },
+  {
     id: 'g2-week-4-not-better',
     source: '3.3',
     holds: (s) =>

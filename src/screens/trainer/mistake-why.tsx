@@ -7,7 +7,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Mistake } from '../../training/practice/score.ts';
 import { LazyDisclosure } from '../shared/lazy-disclosure.tsx';
-import { findingPath, rulePath } from '../shared/paths.ts';
+import { findingPath } from '../shared/paths.ts';
 import { useWords } from '../shared/services.ts';
 import { NewerKnowledge, WhyDoubts, WhySource } from '../shared/why-parts.tsx';
 import type { MarkedProps } from './marked.tsx';
@@ -70,7 +70,7 @@ function OneMistake({ gym, exercise, mistake, rules, role, teaching }: OneMistak
   );
 }
 
-/** Where the rule stands, newer knowledge unless it is hidden, and the way to its page. */
+/** Newer knowledge unless it is hidden, where the rule stands, and the way to its page. */
 function Cited({ gym, rule, teaching }: Pick<MarkedProps, 'gym' | 'teaching'> & { readonly rule: Rule }) {
   const { t } = useWords();
   const { programme } = gym.prepared;
@@ -86,9 +86,6 @@ function Cited({ gym, rule, teaching }: Pick<MarkedProps, 'gym' | 'teaching'> & 
           {teaching.textOnly ? null : newer.map((note) => <NewerKnowledge key={note.id} note={note} />)}
           <WhyDoubts view={{ rule }} />
           <WhySource view={{ rule, citation: { citation, source, edition: programme.edition } }} />
-          <p>
-            <Link to={rulePath(rule.id)}>{t('trainer:mark/rule')}</Link>
-          </p>
         </div>
       )}
     </LazyDisclosure>

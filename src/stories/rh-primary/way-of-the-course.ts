@@ -253,6 +253,24 @@ const group2: readonly Story[] = [
     ],
   },
   {
+    id: 'g2-severe-though-better-week-4',
+    source: 'rh-2012 4.2',
+    contacts: [
+      firstG2,
+      {
+        week: 4,
+        findings: { ...legUnchanged, ...severe, progress: 'clear' },
+        expected: {
+          status: 'final',
+          group: 'g2',
+          advised: ['rh.g2.week4.rheumatology'],
+          notAdvised: { kinds: ['imaging', 'end', 'continue'] },
+          next: null,
+        },
+      },
+    ],
+  },
+  {
     id: 'g2-week-4-stays-then-surgery',
     source: 'rh-2012 3.3; clinical reading 1.6',
     contacts: [

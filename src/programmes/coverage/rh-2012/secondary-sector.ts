@@ -182,7 +182,13 @@ export const secondarySector: readonly Place[] = [
     hospital.findings('sek.surgery-wanted', 'sek.prospect'),
   ]),
   carried('rh-2012/4.2/early-by-phone', '4.2', 'efter telefonisk aftale', 'must', [
-    rules('rh.g1.week2.department', 'rh.g1.week4.department', 'rh.g2.week2.rheumatology', 'rh.g2.week4.refer'),
+    rules(
+      'rh.g1.week2.department',
+      'rh.g1.week4.department',
+      'rh.g2.week2.rheumatology',
+      'rh.g2.week4.rheumatology',
+      'rh.g2.week4.refer',
+    ),
   ]),
   carried('rh-2012/4.2/surgery-centre', '4.2', 'varetager den operative behandling', 'states', [
     hospital.settings('videncenter'),

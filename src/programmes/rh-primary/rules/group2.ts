@@ -56,8 +56,34 @@ const end = (week: 'week2' | 'week4', unless: readonly string[]): Rule =>
     examples: [
       applies(week, better, g2),
       doesNotApply(week, someBetter, g2),
+      doesNotApply(week, { ...desperate, progress: 'clear' }, g2),
       doesNotApply(week, better, g1),
       cannotTell(week, safe, g2),
+    ],
+  });
+
+/** By 4.2 at 2 and 4 weeks alike, as agreed by phone. At 4 weeks it is for who has another way neither here nor there: the one who is better otherwise. */
+const severePain = (week: 'week2' | 'week4', unless: readonly string[]): Rule =>
+  rule({
+    id: `rh.g2.${week}.rheumatology`,
+    topic: 'rheumatology',
+    at: [week],
+    when: all(nerveRoot, unbearable),
+    unless,
+    advice: routine('referral', 'may', 'refers', 'refer-rheumatology', 'rheumatology-department'),
+    citation: rh(week === 'week2' ? '3.3; 4.2' : '4.2', 'uacceptable smerter og svær funktionshæmning'),
+    conflicts: ['intractable', 'waiting-times'],
+    examples: [
+      applies(week, { ...desperate, progress: 'clear' }, g2),
+      ...(week === 'week2'
+        ? [applies(week, desperate, g2)]
+        : [
+            doesNotApply(week, { ...desperate, 'judged.stay-in-primary': 'no' }, g2),
+            doesNotApply(week, { ...desperate, 'judged.stay-in-primary': 'yes' }, g2),
+          ]),
+      doesNotApply(week, { ...desperate, progress: 'clear', 'pain.unacceptable': 'no' }, g2),
+      doesNotApply(week, { ...desperate, progress: 'clear', 'function.limitation': 'moderate' }, g2),
+      cannotTell(week, { ...safe, progress: 'clear', 'function.limitation': 'severe' }, g2),
     ],
   });
 
@@ -116,21 +142,7 @@ export const group2Rules: readonly Rule[] = [
   }),
   earlyMri('week0'),
   earlyMri('week2'),
-  rule({
-    id: 'rh.g2.week2.rheumatology',
-    topic: 'rheumatology',
-    at: ['week2'],
-    when: all(nerveRoot, unbearable),
-    advice: routine('referral', 'may', 'refers', 'refer-rheumatology', 'rheumatology-department'),
-    citation: rh('3.3', 'uacceptable smerter og svær funktionshæmning'),
-    conflicts: ['intractable', 'waiting-times'],
-    examples: [
-      applies('week2', desperate, g2),
-      doesNotApply('week2', { ...desperate, 'pain.unacceptable': 'no' }, g2),
-      doesNotApply('week2', { ...desperate, 'function.limitation': 'moderate' }, g2),
-      cannotTell('week2', { ...safe, 'function.limitation': 'severe' }, g2),
-    ],
-  }),
+  severePain('week2', []),
   end('week2', ['rh.g2.week2.rheumatology']),
   rule({
     id: 'rh.g2.week2.continue',
@@ -148,14 +160,13 @@ export const group2Rules: readonly Rule[] = [
       cannotTell('week2', safe, g2),
     ],
   }),
-  end('week4', []),
   rule({
     id: 'rh.g2.week4.refer',
     topic: 'course',
     at: ['week4'],
     when: all(nerveRoot, notImproved, is(stayInPrimary, 'no')),
     advice: routine('referral', 'may', 'refers', 'refer-rheumatology', 'rheumatology-department'),
-    citation: rh('3.3', 'tilfredsstillende fremgang', 'some-is-not-clear'),
+    citation: rh('3.3; 4.2', 'tilfredsstillende fremgang', 'some-is-not-clear'),
     conflicts: ['waiting-times'],
     timed: true,
     examples: [
@@ -181,6 +192,8 @@ export const group2Rules: readonly Rule[] = [
       cannotTell('week4', worse, g2),
     ],
   }),
+  severePain('week4', ['rh.g2.week4.refer', 'rh.g2.week4.stay']),
+  end('week4', ['rh.g2.week4.rheumatology']),
   rule({
     id: 'rh.g2.week4.mri',
     topic: 'imaging',

@@ -14,7 +14,13 @@ const g3 = { group: 'g3' } as const;
 /** Who is referred out of primary care, or soon, is not handed to somebody else as well. */
 const referredAnyway = [
   ...['rh.g1.week2.rheumatology', 'rh.g1.week4.rheumatology', 'rh.g1.week8.refer'],
-  ...['rh.g2.week2.rheumatology', 'rh.g2.week4.refer', 'rh.g2.week8.videncenter', 'rh.g2.week8.refer'],
+  ...[
+    'rh.g2.week2.rheumatology',
+    'rh.g2.week4.rheumatology',
+    'rh.g2.week4.refer',
+    'rh.g2.week8.videncenter',
+    'rh.g2.week8.refer',
+  ],
 ];
 
 const handOn = (to: 'rheumatologist' | 'chiropractor', other: 'rheumatologist' | 'chiropractor'): Rule => {

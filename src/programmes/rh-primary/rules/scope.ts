@@ -95,7 +95,7 @@ export const scopeRules: readonly Rule[] = [
     at: 'every',
     when: is(entry, 'treated-elsewhere'),
     advice: routine('information', 'must', 'beside', 'steer'),
-    citation: rh('3.3', 'indplaceres i forløbet'),
+    citation: rh('3.3', 'indplaceres i forløbet', 'treated-elsewhere'),
     conflicts: ['week-zero'],
     examples: [
       applies('week4', { 'scope.entry': 'treated-elsewhere' }),

@@ -144,7 +144,7 @@ export const clinicRules: readonly Rule[] = [
     id: 'sek.g2.clinic.stenosis',
     at: rootOpen,
     when: all(inRootClinic, walks),
-    strength: 'may',
+    strength: 'must',
     place: 'Bilag 6',
     term: 'styrketræning af underekstremiteter',
     examples: [
