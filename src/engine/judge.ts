@@ -86,7 +86,8 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
   const leaves = effects.includes('hands-over');
   const questions = leaves ? [] : questionsAt(prepared, sheet.contact, facts, settledGroup(sheet, group));
   const final = missingSafety.length === 0 && questions.length === 0;
-  const stops = leaves || advice.shown.some(({ rule }) => isWayOut(rule) && !sheet.declined?.includes(rule.id));
+  const stops =
+    leaves || advice.shown.some(({ rule }) => isWayOut(rule, setting.role) && !sheet.declined?.includes(rule.id));
   return {
     contact: sheet.contact,
     timing,
@@ -104,8 +105,9 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
   };
 }
 
-/** Ends the course or moves it to somebody else, unless the clinician declines: then the patient is seen again as planned. */
-const isWayOut = ({ advice: { effect } }: Rule) => effect === 'ends' || effect === 'refers';
+/** Whether advice ends the course or moves it to somebody other than the role: who is referred to oneself stays, and is seen again. */
+export const isWayOut = ({ advice: { effect, recipient } }: Rule, role: string): boolean =>
+  effect === 'ends' || (effect === 'refers' && recipient !== role);
 
 /** The group whose times hold: confirmed, or suggested beyond doubt. While it is open every contact may be the next, so that nobody waits longest. */
 function sureGroup({ confirmed, suggested, certain }: GroupJudgement): string | undefined {

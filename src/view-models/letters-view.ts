@@ -29,7 +29,10 @@ export type LettersView = {
 
 /** What can be written now. */
 export function lettersView(desk: Desk): LettersView {
-  const { recommendations } = desk.judgement;
+  // Nobody writes to oneself.
+  const recommendations = desk.judgement.recommendations.filter(
+    ({ rule }) => rule.advice.recipient !== desk.state.role,
+  );
   if (acuteView(desk) !== undefined) return { acute: true, letters: [], undecided: [] };
   const guides = desk.programme.letters.filter((guide) => guide.roles?.includes(desk.state.role) ?? true);
   const followed = recommendations.filter((one) => desk.contact.decisions[one.rule.id]?.accepted === true);

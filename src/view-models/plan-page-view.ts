@@ -1,7 +1,7 @@
 // The plan page beside its recommendations: what is missing, what is not advised, the answers to revise, how the contact may be closed.
-import type { WithheldRule } from '../engine/judge.ts';
+import { isWayOut, type WithheldRule } from '../engine/judge.ts';
 import { isPositive } from '../model/finding.ts';
-import type { Advice } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { type Missing, missingOf, type Reason } from './conclusion-view.ts';
 import type { Desk } from './desk.ts';
 import type { PlanItem } from './plan-view.ts';
@@ -101,7 +101,8 @@ export type ClosingView = {
 
 /** How the contact may be closed, and whether the plan leads out of the course. A way out that was declined leads nowhere. */
 export function closingView(desk: Desk, items: readonly PlanItem[]): ClosingView {
-  const ways = items.filter((one) => one.state !== 'declined').map((one) => endBy(one.recommendation.rule.advice));
+  const kept = items.filter((one) => one.state !== 'declined');
+  const ways = kept.map((one) => endBy(one.recommendation.rule, desk.state.role));
   return {
     closed: desk.contact.closed?.day,
     advice: items.map((one) => one.recommendation.rule.id),
@@ -110,8 +111,9 @@ export function closingView(desk: Desk, items: readonly PlanItem[]): ClosingView
   };
 }
 
-function endBy({ effect, kind }: Advice): ClosingView['end'] {
+function endBy(rule: Rule, role: string): ClosingView['end'] {
+  const { effect, kind } = rule.advice;
+  if (effect !== 'hands-over' && !isWayOut(rule, role)) return undefined;
   if (effect === 'ends') return 'improved';
-  if (effect === 'refers' || effect === 'hands-over') return kind === 'exit' ? 'out-of-scope' : 'referred';
-  return undefined;
+  return kind === 'exit' ? 'out-of-scope' : 'referred';
 }

@@ -173,14 +173,14 @@ describe('contacts of one group alone', () => {
 describe('a way out of the course that the clinician declines', () => {
   const prepared = prepare(rhPrimary);
   const severe = { progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' } as const;
-  const at = (answers: Sheet['answers'], declined: readonly string[]) =>
+  const at = (answers: Sheet['answers'], declined: readonly string[], role = 'gp') =>
     judge(
       prepared,
       {
         ...{ contact: 'week2', day: onDay(14), weeks: 2, group: 'g1', groupHere: true },
         ...{ answers: { ...safe, ...answers }, earlier: {}, offers: {}, declined },
       },
-      { role: 'gp', firstDay: first },
+      { role, firstDay: first },
     );
   const calm = { progress: 'clear', 'pain.unacceptable': 'no', 'function.limitation': 'none' } as const;
   const ways = ['rh.g1.week2.rheumatology', 'rh.g1.week2.department'];
@@ -199,5 +199,11 @@ describe('a way out of the course that the clinician declines', () => {
     expect(judged.recommendations.map((one) => one.rule.id)).toEqual(
       at(answers, []).recommendations.map((one) => one.rule.id),
     );
+  });
+
+  it('as does the way to oneself: the practising rheumatologist treats, and sees the patient again', () => {
+    expect(at(severe, [], 'rheumatologist').next).toBeUndefined();
+    expect(at(severe, ['rh.g1.week2.department'], 'rheumatologist').next?.day).toBe(onDay(28));
+    expect(at(severe, ['rh.g1.week2.rheumatology'], 'rheumatologist').next).toBeUndefined();
   });
 });
