@@ -62,5 +62,10 @@ if (!entry) {
 await ensureInstalled();
 const file = await bundledFile(entry);
 process.setSourceMapsEnabled(true);
+// A reader that has read enough, such as `head`, ends the script as a shell would; that is no fault to tell of.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(141);
+  throw error;
+});
 process.argv = [process.execPath, file, ...args];
 await import(pathToFileURL(file).href);
