@@ -64,10 +64,10 @@ function isOneOfSeveralWays({ recommendation: { rule } }: PlanItem, items: reado
 }
 
 function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
-  const { kind } = recommendation.rule.advice;
-  // Who gives the treatment sends nobody anywhere, and waits for nobody.
-  const isOwn = recommendation.performance === 'self' && kind === 'treatment';
-  const recipient = isOwn ? undefined : recommendation.rule.advice.recipient;
+  const { kind, recipient: named } = recommendation.rule.advice;
+  // Who gives the treatment, or holds the course already, sends nobody anywhere, and waits for nobody.
+  const isOwn = (recommendation.performance === 'self' && kind === 'treatment') || named === desk.state.role;
+  const recipient = isOwn ? undefined : named;
   const aimDays =
     recipient === undefined ? undefined : referralAim(desk.programme, recommendation.rule.id, recipient)?.days;
   const decision = desk.contact.decisions[recommendation.rule.id];
@@ -81,7 +81,7 @@ function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
     contact: recipient === undefined ? undefined : recipientOf(desk, recipient),
     aim: aimDays === undefined ? undefined : { days: aimDays, day: addDays(desk.contact.day, aimDays) },
     state: decision === undefined ? 'open' : decision.accepted ? 'accepted' : 'declined',
-    mayRefer: isReferral(recommendation),
+    mayRefer: isReferral(recommendation) && named !== desk.state.role,
     sent: referral === undefined ? undefined : { day: referral.day, due },
   };
 }

@@ -3,6 +3,7 @@ import { acceptAllAdvice, withdrawReferral } from '../../src/course/decision-bat
 import { acceptAdvice, acknowledgeAcute, declineAdvice, makeReferral } from '../../src/course/decision-commands.ts';
 import { rhPrimary } from '../../src/programmes/rh-primary/programme.ts';
 import { acuteGateView, interrupts } from '../../src/view-models/acute-gate-view.ts';
+import { lettersView } from '../../src/view-models/letters-view.ts';
 import { numbersIn } from '../../src/view-models/note-check.ts';
 import {
   checkRows,
@@ -99,6 +100,27 @@ describe('a referral', () => {
     const by = (role: string) => itemOf(patientAt('week0', role).answer(paretic), 'rh.safety.umn').mayRefer;
     expect([by('gp'), by('chiropractor'), by('physiotherapist')]).toEqual([true, false, false]);
     expect(itemOf(common(), 'rh.g1.week0.information').mayRefer).toBe(false);
+  });
+
+  it('is none to oneself: the practising rheumatologist treats, keeps the control and writes no letter', () => {
+    const severe = { progress: 'worse', 'pain.unacceptable': 'yes', 'function.limitation': 'severe' };
+    const by = (role: string) =>
+      patientAt('week2', role)
+        .answer({ ...commonPain, ...severe })
+        .confirm('g1');
+    const own = 'rh.g1.week2.rheumatology';
+    expect([itemOf(by('gp'), own).mayRefer, itemOf(by('rheumatologist'), own).mayRefer]).toEqual([true, false]);
+    const declined = (role: string) =>
+      by(role).do((state) =>
+        declineAdvice(state, rhPrimary, { contact: 0, rule: 'rh.g1.week2.department', reason: 'Ønskes ikke' }),
+      );
+    const endOf = (patient: Patient) => closingView(patient.desk(), planView(patient.desk()).items).end;
+    expect([endOf(declined('gp')), endOf(declined('rheumatologist'))]).toEqual(['referred', undefined]);
+    const lettersOf = (patient: Patient) =>
+      lettersView(
+        patient.do((state) => acceptAdvice(state, rhPrimary, { contact: 0, rule: own })).desk(),
+      ).letters.filter((one) => one.carries.length > 0).length;
+    expect([lettersOf(by('gp')), lettersOf(by('rheumatologist'))]).toEqual([1, 0]);
   });
 });
 
