@@ -1,6 +1,6 @@
 // The examples: a trainer plays one to a room by keys alone, tries something else at week 4 and comes back; the same on a phone by touch.
-import type { Locator, Page } from '@playwright/test';
-import { expect, heading, test } from './support/app.ts';
+import type { Page } from '@playwright/test';
+import { expect, heading, tabTo, test } from './support/app.ts';
 import { openWith, storedCourse } from './support/courses.ts';
 import { common, courseAt } from './support/patients.ts';
 
@@ -12,15 +12,6 @@ const open = async (page: Page, address: string) => {
   await page.goto(address);
   await page.locator('.player-actions').waitFor();
 };
-
-/** Presses Tab until the element has focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    if (await wanted.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there');
-}
 
 /** Whether all of the page is in sight. */
 const isInSight = (page: Page) =>

@@ -1,6 +1,6 @@
 // The referral check: from the recipient to its criteria, by keyboard alone; what is acute goes before; and the open course lends its findings.
 import type { Locator, Page } from '@playwright/test';
-import { expect, heading, question, setDay, test } from './support/app.ts';
+import { expect, heading, question, setDay, tabTo, test } from './support/app.ts';
 import { openWith } from './support/courses.ts';
 import { contacts, courseAt, nerveRoot } from './support/patients.ts';
 
@@ -12,15 +12,6 @@ const arrival = { timeout: 20_000 };
 /** The card of the recommendation that week 4 has, in the programme of the capital. */
 const cardOf = (page: Page): Locator =>
   page.getByRole('region', { name: 'Lænderyg, primærsektor' }).getByRole('article').first();
-
-/** Goes forward with Tab until the target has focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
 
 test('a scan is checked by keyboard alone: lacking, met, and an alarm symptom goes before it', async ({ page }) => {
   await openWith(page, '/', {});

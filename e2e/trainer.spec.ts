@@ -1,6 +1,6 @@
 // Practice: a round of ten on a phone by touch, a case by keyboard alone, and a round before a room.
-import type { Locator, Page } from '@playwright/test';
-import { copiedText, expect, heading, test } from './support/app.ts';
+import type { Page } from '@playwright/test';
+import { copiedText, expect, heading, tabTo, test } from './support/app.ts';
 
 const round = '/oev#runde=7';
 const told = (page: Page, place: number) => page.getByRole('heading', { level: 2, name: `Patient ${place} af 10` });
@@ -70,15 +70,6 @@ test.describe('on a phone', () => {
     expect(low).toEqual([]);
   });
 });
-
-/** Goes on by Tab until what is meant has focus. */
-async function tabTo(page: Page, meant: Locator): Promise<void> {
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press('Tab');
-    if (await meant.evaluate((one) => one.contains(document.activeElement))) return;
-  }
-  await expect(meant, 'reached within thirty tabs').toBeFocused();
-}
 
 test('a case by keyboard alone: digits choose, Enter answers and goes on', async ({ page }) => {
   await page.goto(round);

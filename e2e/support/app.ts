@@ -41,6 +41,15 @@ export async function copiedText(page: Page): Promise<string> {
   return text;
 }
 
+/** Presses Tab until the element, or something in it, has focus: the way there by keyboard alone. It must not be far. */
+export async function tabTo(page: Page, wanted: Locator, most = 80): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if (await wanted.evaluate((one) => one.contains(document.activeElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(wanted, `reached within ${most} tabs`).toBeFocused();
+}
+
 /** The heading of the page. */
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
