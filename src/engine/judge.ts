@@ -105,9 +105,13 @@ export function judge(prepared: Prepared, sheet: Sheet, setting: Setting): Judge
   };
 }
 
-/** Whether advice ends the course or moves it to somebody other than the role: who is referred to oneself stays, and is seen again. */
-export const isWayOut = ({ advice: { effect, recipient } }: Rule, role: string): boolean =>
-  effect === 'ends' || (effect === 'refers' && recipient !== role);
+/** Whether the course is handed on to the very role that holds it. Only of electives: a way out for safety stands, whoever reads it. */
+export const isToOneself = ({ advice: { effect, recipient } }: Rule, role: string): boolean =>
+  effect === 'refers' && recipient === role;
+
+/** Whether advice ends the course or moves it to somebody else: who is referred to oneself stays, and is seen again. */
+export const isWayOut = (rule: Rule, role: string): boolean =>
+  rule.advice.effect === 'ends' || (rule.advice.effect === 'refers' && !isToOneself(rule, role));
 
 /** The group whose times hold: confirmed, or suggested beyond doubt. While it is open every contact may be the next, so that nobody waits longest. */
 function sureGroup({ confirmed, suggested, certain }: GroupJudgement): string | undefined {

@@ -1,6 +1,6 @@
 // Which letters a contact leads to: one for each recipient of what the clinician follows, and the report to the GP. What is acute is phoned and carried
 // by the patient: then no other letter is offered.
-import type { Recommendation } from '../engine/judge.ts';
+import { isToOneself, type Recommendation } from '../engine/judge.ts';
 import type { LetterGuide } from '../model/letter-guide.ts';
 import { acuteView } from './acute-view.ts';
 import type { Desk } from './desk.ts';
@@ -30,9 +30,7 @@ export type LettersView = {
 /** What can be written now. */
 export function lettersView(desk: Desk): LettersView {
   // Nobody writes to oneself.
-  const recommendations = desk.judgement.recommendations.filter(
-    ({ rule }) => rule.advice.recipient !== desk.state.role,
-  );
+  const recommendations = desk.judgement.recommendations.filter(({ rule }) => !isToOneself(rule, desk.state.role));
   if (acuteView(desk) !== undefined) return { acute: true, letters: [], undecided: [] };
   const guides = desk.programme.letters.filter((guide) => guide.roles?.includes(desk.state.role) ?? true);
   const followed = recommendations.filter((one) => desk.contact.decisions[one.rule.id]?.accepted === true);

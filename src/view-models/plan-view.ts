@@ -1,6 +1,6 @@
 // The plan of a contact: each recommendation with who does it, to whom, by when, and what the clinician decided; what is not advised, and why.
 import type { Decision } from '../course/course.ts';
-import type { Recommendation, WithheldRule } from '../engine/judge.ts';
+import { isToOneself, type Recommendation, type WithheldRule } from '../engine/judge.ts';
 import type { Change } from '../engine/smallest-change.ts';
 import { smallestChange } from '../engine/smallest-change.ts';
 import { addDays } from '../model/calendar.ts';
@@ -66,7 +66,8 @@ function isOneOfSeveralWays({ recommendation: { rule } }: PlanItem, items: reado
 function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
   const { kind, recipient: named } = recommendation.rule.advice;
   // Who gives the treatment, or holds the course already, sends nobody anywhere, and waits for nobody.
-  const isOwn = (recommendation.performance === 'self' && kind === 'treatment') || named === desk.state.role;
+  const toOneself = isToOneself(recommendation.rule, desk.state.role);
+  const isOwn = (recommendation.performance === 'self' && kind === 'treatment') || toOneself;
   const recipient = isOwn ? undefined : named;
   const aimDays =
     recipient === undefined ? undefined : referralAim(desk.programme, recommendation.rule.id, recipient)?.days;
@@ -81,7 +82,7 @@ function planItem(desk: Desk, recommendation: Recommendation): PlanItem {
     contact: recipient === undefined ? undefined : recipientOf(desk, recipient),
     aim: aimDays === undefined ? undefined : { days: aimDays, day: addDays(desk.contact.day, aimDays) },
     state: decision === undefined ? 'open' : decision.accepted ? 'accepted' : 'declined',
-    mayRefer: isReferral(recommendation) && named !== desk.state.role,
+    mayRefer: isReferral(recommendation) && !toOneself,
     sent: referral === undefined ? undefined : { day: referral.day, due },
   };
 }
